@@ -1,24 +1,31 @@
 package org.gongyak.card.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
 /**
- * A run of text in which every character knows where it stood in the source. Slices keep that knowledge, so a recogniser that only
- * cuts and never rewrites can always point back.
+ * A run of text in which every character knows where it stood in the source. Slices and joins keep that knowledge, so a recogniser that
+ * only cuts and never rewrites can always point back.
  *
  * <p>Equality is identity: two equal words in two places are not the same source.
  */
 public final class SourceText implements CharSequence {
-    private final String text;
-    private final Origin origin;
-    private final int[] offsets;
+    private static final SourceText EMPTY = new SourceText("", new Origin[0], new int[0], 0);
 
-    private SourceText(String text, Origin origin, int[] offsets) {
+    private final String text;
+    /** Shared with the text this one was cut from; character {@code i} is at {@code first + i}. */
+    private final Origin[] origins;
+
+    private final int[] offsets;
+    private final int first;
+
+    private SourceText(String text, Origin[] origins, int[] offsets, int first) {
         this.text = text;
-        this.origin = origin;
+        this.origins = origins;
         this.offsets = offsets;
+        this.first = first;
     }
 
     /**
@@ -29,18 +36,43 @@ public final class SourceText implements CharSequence {
         if (text.length() != offsets.length) {
             throw new IllegalArgumentException("one offset a character: " + text.length() + " ≠ " + offsets.length);
         }
-        return new SourceText(text, origin, offsets.clone());
+        Origin[] origins = new Origin[offsets.length];
+        Arrays.fill(origins, origin);
+        return new SourceText(text, origins, offsets.clone(), 0);
     }
 
     /** A text that stands in one piece in the source from {@code firstOffset} on. */
     public static SourceText contiguous(String text, Origin origin, int firstOffset) {
         int[] offsets = new int[text.length()];
         Arrays.setAll(offsets, i -> firstOffset + i);
-        return new SourceText(text, origin, offsets);
+        return of(text, origin, offsets);
+    }
+
+    /** Texts one behind the other; the separator counts as standing at the end of the text before it. */
+    public static SourceText join(String separator, List<SourceText> parts) {
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? EMPTY : parts.getFirst();
+        }
+        String text = String.join(separator, parts);
+        Origin[] origins = new Origin[text.length()];
+        int[] offsets = new int[text.length()];
+        int at = 0;
+        for (SourceText part : parts) {
+            if (part.isEmpty()) {
+                continue;
+            }
+            System.arraycopy(part.origins, part.first, origins, at, part.length());
+            System.arraycopy(part.offsets, part.first, offsets, at, part.length());
+            int behind = Math.min(text.length(), at + part.length() + separator.length());
+            Arrays.fill(origins, at + part.length(), behind, origins[at + part.length() - 1]);
+            Arrays.fill(offsets, at + part.length(), behind, offsets[at + part.length() - 1]);
+            at = behind;
+        }
+        return new SourceText(text, origins, offsets, 0);
     }
 
     public SourceText slice(int start, int end) {
-        return new SourceText(text.substring(start, end), origin, Arrays.copyOfRange(offsets, start, end));
+        return new SourceText(text.substring(start, end), origins, offsets, first + start);
     }
 
     public SourceText slice(int start) {
@@ -70,39 +102,37 @@ public final class SourceText implements CharSequence {
     }
 
     public boolean isBlank() {
-        return strip().isEmpty();
+        return text.chars().allMatch(c -> isSpace((char) c));
     }
 
-    /** Where the characters from {@code start} to {@code end} stand in the source. */
+    /** Where the characters from {@code start} to {@code end} stand in the source; nothing can be said of an empty text. */
     public Place place(int start, int end) {
-        if (start < 0 || end < start || end > text.length()) {
+        if (start < 0 || end < start || end > text.length() || isEmpty()) {
             throw new IndexOutOfBoundsException(start + ".." + end + " of " + text.length());
         }
-        int first = offsetAt(start);
-        int last = end > start ? offsets[end - 1] + 1 : first;
+        Origin origin = originAt(Math.min(start, text.length() - 1));
+        int from = offsetAt(start);
+        int last = end > start ? offsetAt(end - 1) + 1 : from;
         if (origin.lines().isEmpty()) {
-            return new Place(origin.address(), OptionalInt.empty(), first, last);
+            return new Place(origin.address(), OptionalInt.empty(), from, Math.max(from, last));
         }
         Lines lines = origin.lines().get();
-        int line = lines.lineOf(first);
+        int line = lines.lineOf(from);
         int lineStart = lines.startOf(line);
-        return new Place(origin.address(), OptionalInt.of(line), first - lineStart, last - lineStart);
+        return new Place(origin.address(), OptionalInt.of(line), from - lineStart, last - lineStart);
     }
 
     public Place place() {
         return place(0, text.length());
     }
 
-    /** The offset of a character in the file (with lines) or the paragraph (without). */
+    /** The offset of a character in the file (with lines) or the paragraph (without); one more than the last for the end. */
     public int offsetAt(int index) {
-        if (index < offsets.length) {
-            return offsets[index];
-        }
-        return offsets.length == 0 ? 0 : offsets[offsets.length - 1] + 1;
+        return index < text.length() ? offsets[first + index] : offsets[first + text.length() - 1] + 1;
     }
 
-    public Origin origin() {
-        return origin;
+    public Origin originAt(int index) {
+        return origins[first + index];
     }
 
     @Override
