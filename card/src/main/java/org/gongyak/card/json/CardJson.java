@@ -4,8 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongyak.card.Card;
 import org.gongyak.card.CardPath;
@@ -62,6 +67,15 @@ public final class CardJson {
     private interface LowerCase {}
 
     private CardJson() {}
+
+    /** The JSON Schema (2020-12) of this version, for those who write or check cards elsewhere. */
+    public static String schema() {
+        try (InputStream schema = CardJson.class.getResourceAsStream("card.schema.json")) {
+            return new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     /** The card as a tree, {@code schema} first. */
     public static ObjectNode toTree(Card card) {
