@@ -14,11 +14,17 @@ public final class SourceText implements CharSequence {
     private final String text;
     private final Origin origin;
     private final int[] offsets;
+    private final int end;
 
-    private SourceText(String text, Origin origin, int[] offsets) {
+    private SourceText(String text, Origin origin, int[] offsets, int end) {
         this.text = text;
         this.origin = origin;
         this.offsets = offsets;
+        this.end = end;
+    }
+
+    private SourceText(String text, Origin origin, int[] offsets) {
+        this(text, origin, offsets, offsets.length == 0 ? 0 : offsets[offsets.length - 1] + 1);
     }
 
     /**
@@ -39,8 +45,16 @@ public final class SourceText implements CharSequence {
         return new SourceText(text, origin, offsets);
     }
 
-    public SourceText slice(int start, int end) {
-        return new SourceText(text.substring(start, end), origin, Arrays.copyOfRange(offsets, start, end));
+    /** No text, but at a known offset: what a blank cell holds, so that its blankness can be pointed at. */
+    public static SourceText emptyAt(Origin origin, int offset) {
+        return new SourceText("", origin, new int[0], offset);
+    }
+
+    /** A part; an empty part still knows where it was cut. */
+    public SourceText slice(int from, int to) {
+        String part = text.substring(from, to);
+        int partEnd = to > from ? offsets[to - 1] + 1 : offsetAt(from);
+        return new SourceText(part, origin, Arrays.copyOfRange(offsets, from, to), partEnd);
     }
 
     public SourceText slice(int start) {
@@ -73,13 +87,13 @@ public final class SourceText implements CharSequence {
         return strip().isEmpty();
     }
 
-    /** Where the characters from {@code start} to {@code end} stand in the source. */
-    public Place place(int start, int end) {
-        if (start < 0 || end < start || end > text.length()) {
-            throw new IndexOutOfBoundsException(start + ".." + end + " of " + text.length());
+    /** Where the characters from {@code from} to {@code to} stand in the source. */
+    public Place place(int from, int to) {
+        if (from < 0 || to < from || to > text.length()) {
+            throw new IndexOutOfBoundsException(from + ".." + to + " of " + text.length());
         }
-        int first = offsetAt(start);
-        int last = end > start ? offsets[end - 1] + 1 : first;
+        int first = offsetAt(from);
+        int last = to > from ? offsets[to - 1] + 1 : first;
         if (origin.lines().isEmpty()) {
             return new Place(origin.address(), OptionalInt.empty(), first, last);
         }
@@ -93,12 +107,9 @@ public final class SourceText implements CharSequence {
         return place(0, text.length());
     }
 
-    /** The offset of a character in the file (with lines) or the paragraph (without). */
+    /** The offset of a character in the file (with lines) or the paragraph (without); at the end, one past the last. */
     public int offsetAt(int index) {
-        if (index < offsets.length) {
-            return offsets[index];
-        }
-        return offsets.length == 0 ? 0 : offsets[offsets.length - 1] + 1;
+        return index < offsets.length ? offsets[index] : end;
     }
 
     public Origin origin() {
