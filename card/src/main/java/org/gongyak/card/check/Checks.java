@@ -4,10 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gongyak.card.check.date.Weekday;
+import org.gongyak.card.check.period.Gap;
+import org.gongyak.card.check.period.LabelHalf;
+import org.gongyak.card.check.period.LongSilence;
+import org.gongyak.card.check.period.Order;
+import org.gongyak.card.check.period.OutsideTerm;
+import org.gongyak.card.check.period.Overlap;
 
 /** All checks there are, and the one way to run them. */
 public final class Checks {
-    private static final List<Check> ALL = List.of(new Weekday());
+    private static final List<Check> ALL = List.of(
+            new LabelHalf(),
+            new Gap(),
+            new Overlap(),
+            new Order(),
+            new OutsideTerm(),
+            new LongSilence(),
+            new Weekday());
 
     private Checks() {}
 

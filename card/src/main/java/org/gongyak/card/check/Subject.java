@@ -20,6 +20,7 @@ public final class Subject {
     private final Optional<Set<String>> files;
     private Optional<List<PlacedEntry>> entries = Optional.empty();
     private Optional<List<DatedText>> dates = Optional.empty();
+    private Optional<List<DatedEntry>> datedEntries = Optional.empty();
 
     private Subject(
             Optional<Card> card,
@@ -121,6 +122,13 @@ public final class Subject {
     public List<DatedText> dates() {
         List<DatedText> made = dates.orElseGet(() -> DatedText.listOf(passages));
         dates = Optional.of(made);
+        return made;
+    }
+
+    /** The progress entries whose time is stated, in the form's order; none without a card. */
+    public List<DatedEntry> datedEntries() {
+        List<DatedEntry> made = datedEntries.orElseGet(() -> DatedEntry.listOf(this));
+        datedEntries = Optional.of(made);
         return made;
     }
 }
