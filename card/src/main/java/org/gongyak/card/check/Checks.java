@@ -3,6 +3,11 @@ package org.gongyak.card.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongyak.card.check.date.Future;
+import org.gongyak.card.check.date.Impossible;
+import org.gongyak.card.check.date.OutOfOrder;
+import org.gongyak.card.check.date.OutsidePeriod;
+import org.gongyak.card.check.date.RangeReversed;
 import org.gongyak.card.check.date.Weekday;
 import org.gongyak.card.check.period.Gap;
 import org.gongyak.card.check.period.LabelHalf;
@@ -10,6 +15,9 @@ import org.gongyak.card.check.period.LongSilence;
 import org.gongyak.card.check.period.Order;
 import org.gongyak.card.check.period.OutsideTerm;
 import org.gongyak.card.check.period.Overlap;
+import org.gongyak.card.check.tense.DoneInPlan;
+import org.gongyak.card.check.tense.OutcomeMissing;
+import org.gongyak.card.check.tense.PlannedInPast;
 
 /** All checks there are, and the one way to run them. */
 public final class Checks {
@@ -20,7 +28,15 @@ public final class Checks {
             new Order(),
             new OutsideTerm(),
             new LongSilence(),
-            new Weekday());
+            new Weekday(),
+            new Impossible(),
+            new RangeReversed(),
+            new OutsidePeriod(),
+            new Future(),
+            new OutOfOrder(),
+            new PlannedInPast(),
+            new DoneInPlan(),
+            new OutcomeMissing());
 
     private Checks() {}
 
