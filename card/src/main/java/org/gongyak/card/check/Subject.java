@@ -82,6 +82,11 @@ public final class Subject {
         return known;
     }
 
+    /** Whether there is a card, for checks of texts and tables that look at a card's own tables too. */
+    public boolean hasCard() {
+        return card.isPresent();
+    }
+
     /** For checks that need a card. */
     public Card card() {
         return card.orElseThrow();
