@@ -3,6 +3,11 @@ package org.gongyak.card.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongyak.card.check.date.Future;
+import org.gongyak.card.check.date.Impossible;
+import org.gongyak.card.check.date.OutOfOrder;
+import org.gongyak.card.check.date.OutsidePeriod;
+import org.gongyak.card.check.date.RangeReversed;
 import org.gongyak.card.check.date.Weekday;
 import org.gongyak.card.check.money.AnnualForTotal;
 import org.gongyak.card.check.money.ColumnSum;
@@ -28,6 +33,9 @@ import org.gongyak.card.check.period.LongSilence;
 import org.gongyak.card.check.period.Order;
 import org.gongyak.card.check.period.OutsideTerm;
 import org.gongyak.card.check.period.Overlap;
+import org.gongyak.card.check.tense.DoneInPlan;
+import org.gongyak.card.check.tense.OutcomeMissing;
+import org.gongyak.card.check.tense.PlannedInPast;
 
 /** All checks there are, and the one way to run them. */
 public final class Checks {
@@ -39,6 +47,14 @@ public final class Checks {
             new OutsideTerm(),
             new LongSilence(),
             new Weekday(),
+            new Impossible(),
+            new RangeReversed(),
+            new OutsidePeriod(),
+            new Future(),
+            new OutOfOrder(),
+            new PlannedInPast(),
+            new DoneInPlan(),
+            new OutcomeMissing(),
             new RowSum(),
             new ColumnSum(),
             new ProjectSum(),
