@@ -27,6 +27,14 @@ import org.gongyak.card.check.money.cell.Dash;
 import org.gongyak.card.check.money.cell.DecimalComma;
 import org.gongyak.card.check.money.cell.UnitMissing;
 import org.gongyak.card.check.money.cell.UnreadCell;
+import org.gongyak.card.check.percent.AboveHundred;
+import org.gongyak.card.check.percent.CourseRate;
+import org.gongyak.card.check.percent.CumulativeFalls;
+import org.gongyak.card.check.percent.PartsOfHundred;
+import org.gongyak.card.check.percent.PercentPoint;
+import org.gongyak.card.check.percent.PointDifference;
+import org.gongyak.card.check.percent.SiblingRates;
+import org.gongyak.card.check.percent.StatedShare;
 import org.gongyak.card.check.period.Gap;
 import org.gongyak.card.check.period.LabelHalf;
 import org.gongyak.card.check.period.LongSilence;
@@ -72,7 +80,15 @@ public final class Checks {
             new UnreadCell(),
             new UnitMissing(),
             new AnnualForTotal(),
-            new SharedBudget());
+            new SharedBudget(),
+            new CourseRate(),
+            new StatedShare(),
+            new SiblingRates(),
+            new PartsOfHundred(),
+            new AboveHundred(),
+            new CumulativeFalls(),
+            new PercentPoint(),
+            new PointDifference());
 
     private Checks() {}
 
