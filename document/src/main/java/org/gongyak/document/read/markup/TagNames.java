@@ -51,7 +51,6 @@ public final class TagNames {
             "tfoot",
             "th",
             "thead",
-            "title",
             "tr",
             "ul");
 
@@ -95,6 +94,10 @@ public final class TagNames {
 
     /** Elements whose content is no text of the document. */
     public static boolean hidesContent(String name) {
-        return name.equals("script") || name.equals("style") || name.equals("template") || name.equals("noscript");
+        return name.equals("title")
+                || name.equals("script")
+                || name.equals("style")
+                || name.equals("template")
+                || name.equals("noscript");
     }
 }

@@ -35,8 +35,8 @@ public enum Refusal {
             "‘%s’ is an OpenDocument file, which is not read yet. Save it as HWPX."),
     OFFICE_BINARY(
             "read.office-binary",
-            "‘%s’ 파일은 옛 Office 문서(doc·xls·ppt)이며 읽지 못합니다. HWPX로 저장하여 고르십시오.",
-            "‘%s’ is an old Office file (doc, xls, ppt), which is not read. Save it as HWPX."),
+            "‘%s’ 파일은 옛 Office 문서(doc·xls·ppt·rtf)이며 읽지 못합니다. HWPX로 저장하여 고르십시오.",
+            "‘%s’ is an old Office file (doc, xls, ppt, rtf), which is not read. Save it as HWPX."),
     ARCHIVE(
             "read.archive",
             "‘%s’ 파일은 압축 파일입니다. 압축을 풀고 그 안의 문서를 고르십시오.",
@@ -87,8 +87,8 @@ public enum Refusal {
             "‘%s’ holds a document type definition, which no HWPX has. Check where the file comes from."),
     BOMB(
             "read.bomb",
-            "‘%s’ 파일은 압축을 풀면 지나치게 커져 읽지 않았습니다. 파일의 출처를 확인하십시오.",
-            "‘%s’ grows beyond measure when unpacked and was not read. Check where the file comes from."),
+            "‘%s’ 파일은 압축된 항목이 지나치게 많거나 풀면 지나치게 커져 읽지 않았습니다. 파일의 출처를 확인하십시오.",
+            "‘%s’ holds too many entries or grows beyond measure when unpacked, and was not read. Check where the file comes from."),
     DUPLICATE_ENTRY(
             "read.duplicate-entry",
             "‘%s’ 파일 안에 같은 이름이 두 번 들어 있어 어느 것이 본문인지 알 수 없습니다. 한글에서 다시 저장하십시오.",

@@ -32,6 +32,10 @@ final class TableDraft implements Draft {
         return new TableDraft(false, rows, columns);
     }
 
+    boolean begun() {
+        return row >= 0;
+    }
+
     void openRow() {
         row++;
         nextColumn = 0;

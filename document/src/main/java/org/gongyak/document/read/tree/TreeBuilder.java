@@ -14,7 +14,8 @@ import org.gongyak.card.source.Lines;
  * Builds a {@link Document} from what a reader finds, from top to bottom, and holds every reader to the {@link Limits}.
  *
  * <p>Paragraphs without text are dropped, since formats use them for spacing only; a cell without any text holds one empty paragraph,
- * so that its blankness has a place. Paragraphs lose white space at both ends.
+ * so that its blankness has a place. Paragraphs lose white space at both ends. A table appears where its first row begins: a caption
+ * read before comes before it, and a table without rows is none.
  */
 public final class TreeBuilder {
     private final String format;
@@ -24,6 +25,7 @@ public final class TreeBuilder {
     private final List<Issue> issues = new ArrayList<>();
     private final Deque<TableDraft> tables = new ArrayDeque<>();
     private final Deque<CellDraft> cells = new ArrayDeque<>();
+    private final List<CellDraft> asides = new ArrayList<>();
 
     /** A builder for one document; {@code lines} are those of the file, for formats that have them. */
     public TreeBuilder(String format, Optional<Lines> lines, Deadline deadline) {
@@ -52,13 +54,16 @@ public final class TreeBuilder {
 
     private TreeBuilder open(TableDraft table) {
         budget.enter(tables.size() + 1);
-        blocks().add(table);
         tables.push(table);
         return this;
     }
 
     public TreeBuilder openRow() {
-        tables.element().openRow();
+        TableDraft table = tables.element();
+        if (!table.begun()) {
+            blocks().add(table);
+        }
+        table.openRow();
         return this;
     }
 
@@ -92,9 +97,15 @@ public final class TreeBuilder {
         return this;
     }
 
-    /** How many tables are open here. */
-    public int depth() {
-        return tables.size();
+    /** What follows stands beside the running text (page heads, footnotes) and is put at the end of the document. */
+    public TreeBuilder openAside() {
+        cells.push(new CellDraft(0));
+        return this;
+    }
+
+    public TreeBuilder closeAside() {
+        asides.add(cells.pop());
+        return this;
     }
 
     public TreeBuilder issue(String code, Message message) {
@@ -106,6 +117,7 @@ public final class TreeBuilder {
         if (!tables.isEmpty() || !cells.isEmpty()) {
             throw new IllegalStateException("open: " + tables.size() + " tables, " + cells.size() + " cells");
         }
+        asides.forEach(aside -> top.addAll(aside.blocks));
         TreeFinish finish = new TreeFinish(lines, budget, issues);
         return new Document(format, finish.blocks(top, ""), issues);
     }
