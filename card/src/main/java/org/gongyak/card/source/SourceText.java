@@ -1,5 +1,6 @@
 package org.gongyak.card.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -109,6 +110,23 @@ public final class SourceText implements CharSequence {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** What is left of this text when some of its slices, given in order, are taken out; without blank rests. */
+    @SuppressWarnings("ReferenceEquality") // slices of one text share its array
+    public List<SourceText> without(List<SourceText> slices) {
+        List<SourceText> rests = new ArrayList<>();
+        int at = 0;
+        for (SourceText slice : slices) {
+            if (slice.offsets != offsets || slice.first < first + at) {
+                throw new IllegalArgumentException("not a slice in order: " + slice);
+            }
+            rests.add(slice(at, slice.first - first).strip());
+            at = slice.first - first + slice.length();
+        }
+        rests.add(slice(at).strip());
+        rests.removeIf(SourceText::isEmpty);
+        return rests;
     }
 
     public boolean isBlank() {
