@@ -4,6 +4,7 @@ package org.gongyak.document.read.tree;
 final class Budget {
     private final Deadline deadline;
     private int cells;
+    private long addresses;
     private int paragraphs;
     private int characters;
 
@@ -14,6 +15,11 @@ final class Budget {
     void spendCell() {
         deadline.check();
         refuseIf(++cells > Limits.CELLS, Refusal.TABLE_TOO_LARGE);
+    }
+
+    void spendAddresses(long ofTable) {
+        addresses += ofTable;
+        refuseIf(addresses > Limits.ADDRESSES, Refusal.TABLE_TOO_LARGE);
     }
 
     void spendText(int length) {

@@ -3,6 +3,7 @@ package org.gongyak.document.read.tree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * The size of a drafted table, its spans clamped inside it, and short rows of flowing tables filled with blank cells.
@@ -15,6 +16,7 @@ record Grid(int rows, int columns, List<CellDraft> cells, List<CellDraft> clampe
     static Grid of(TableDraft table, Budget budget) {
         int rows = rows(table);
         int columns = columns(table);
+        budget.spendAddresses((long) rows * columns);
         List<CellDraft> cells = new ArrayList<>(table.cells);
         List<CellDraft> clamped = new ArrayList<>();
         for (CellDraft cell : cells) {
@@ -34,21 +36,27 @@ record Grid(int rows, int columns, List<CellDraft> cells, List<CellDraft> clampe
     }
 
     private static int rows(TableDraft table) {
-        int corners = table.cells.stream().mapToInt(cell -> cell.row + 1).max().orElse(0);
         int told = table.flowing ? table.rowEnds.size() : table.declaredRows;
-        return told > Limits.ROWS ? corners : Math.max(told, corners);
+        int corners = furthest(table, cell -> cell.row + 1L);
+        int reached = furthest(table, cell -> (long) cell.row + cell.span.rows());
+        return size(corners, reached, told > Limits.ROWS ? 0 : told);
     }
 
     private static int columns(TableDraft table) {
-        int corners =
-                table.cells.stream().mapToInt(cell -> cell.column + 1).max().orElse(0);
-        if (table.flowing) {
-            return table.cells.stream()
-                    .mapToInt(cell -> (int) Math.min(Limits.COLUMNS, (long) cell.column + cell.span.columns()))
-                    .max()
-                    .orElse(0);
-        }
-        return table.declaredColumns > Limits.COLUMNS ? corners : Math.max(table.declaredColumns, corners);
+        int told = table.flowing ? Limits.COLUMNS : table.declaredColumns;
+        int corners = furthest(table, cell -> cell.column + 1L);
+        int reached = furthest(table, cell -> (long) cell.column + cell.span.columns());
+        return size(corners, reached, told > Limits.COLUMNS ? 0 : told);
+    }
+
+    /** As far as spans reach, but no further than the table says it goes; corners of cells are always inside. */
+    private static int size(int corners, int reached, int told) {
+        return Math.max(corners, Math.min(reached, told));
+    }
+
+    private static int furthest(TableDraft table, ToLongFunction<CellDraft> end) {
+        long furthest = table.cells.stream().mapToLong(end).max().orElse(0);
+        return (int) Math.min(Integer.MAX_VALUE, furthest);
     }
 
     private static Span inside(CellDraft cell, int rows, int columns) {

@@ -19,6 +19,9 @@ public final class Limits {
     /** Cells of all tables together. */
     public static final int CELLS = 200_000;
 
+    /** Rows × columns of all tables together: a few cells may cover many, and whoever draws a table visits each. */
+    public static final int ADDRESSES = 1_000_000;
+
     public static final int PARAGRAPHS = 500_000;
 
     /** UTF-16 units of text, markup not counted: about a thousand cards. */
