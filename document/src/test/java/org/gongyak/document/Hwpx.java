@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -53,11 +54,20 @@ public final class Hwpx {
         return this;
     }
 
+    /** Deflated, with data descriptors, as Java's own zip writer has it. */
     public byte[] bytes() {
+        return bytes(ZipEntry.DEFLATED);
+    }
+
+    public byte[] storedBytes() {
+        return bytes(ZipEntry.STORED);
+    }
+
+    private byte[] bytes(int method) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.putNextEntry(head(entry.getKey(), entry.getValue(), method));
                 zip.write(entry.getValue());
                 zip.closeEntry();
             }
@@ -65,5 +75,17 @@ public final class Hwpx {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static ZipEntry head(String name, byte[] content, int method) {
+        ZipEntry head = new ZipEntry(name);
+        head.setMethod(method);
+        if (method == ZipEntry.STORED) {
+            CRC32 checksum = new CRC32();
+            checksum.update(content);
+            head.setCrc(checksum.getValue());
+            head.setSize(content.length);
+        }
+        return head;
     }
 }

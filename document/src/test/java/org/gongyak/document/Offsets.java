@@ -12,8 +12,8 @@ public final class Offsets {
 
     /** Fails with {@code what}, the sample or the seed, in its message. */
     public static void assertExact(Document document, String file, String what) {
-        int before = -1;
         for (SourceText text : document.paragraphs()) {
+            int before = -1;
             for (int i = 0; i < text.length(); i++) {
                 int offset = text.offsetAt(i);
                 char there = file.charAt(offset);

@@ -12,7 +12,7 @@ import org.gongyak.card.json.CanonicalJson;
 public record Amount(String raw, long won) implements MoneyCell {
 
     public Amount {
-        if (Math.abs(won) > CanonicalJson.MAX_SAFE) {
+        if (!CanonicalJson.isSafe(won)) {
             throw new IllegalArgumentException("beyond " + CanonicalJson.MAX_SAFE + " won: " + won);
         }
     }

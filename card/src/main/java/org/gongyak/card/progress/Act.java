@@ -2,7 +2,9 @@ package org.gongyak.card.progress;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -70,7 +72,12 @@ public sealed interface Act {
             ORDER,
             START,
             INTERIM,
-            FINAL
+            FINAL;
+
+            @JsonValue
+            public String key() {
+                return name().toLowerCase(Locale.ROOT);
+            }
         }
     }
 

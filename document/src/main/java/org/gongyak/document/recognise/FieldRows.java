@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongyak.card.source.SourceText;
 
 /** Reads rows of label and value pairs, the owner row with its parallel lists, and the title row of number and title alone. */
@@ -37,12 +38,33 @@ final class FieldRows {
     /** A row in which a label is followed by a value that is no label itself. */
     static boolean isFieldRow(Row row) {
         List<RowCell> cells = row.filled();
-        for (int i = 0; i + 1 < cells.size(); i++) {
-            if (field(cells.get(i)).isPresent() && field(cells.get(i + 1)).isEmpty()) {
-                return field(cells.getFirst()).isPresent();
-            }
-        }
-        return false;
+        return !cells.isEmpty()
+                && field(cells.getFirst()).isPresent()
+                && !pairs(cells).isEmpty();
+    }
+
+    /**
+     * The positions of labels that have a value behind them. Where every other cell is a label the row is read in pairs, so that a value
+     * such as 공약사업 may be a label's word; a row of nothing but labels is the head of a list and holds none.
+     */
+    private static List<Integer> pairs(List<RowCell> cells) {
+        boolean even = cells.size() % 2 == 0;
+        boolean alternating =
+                even && IntStream.range(0, cells.size()).allMatch(i -> i % 2 == 1 || isLabel(cells.get(i)));
+        boolean allLabels = cells.stream().allMatch(FieldRows::isLabel);
+        return IntStream.range(0, cells.size() - 1)
+                .filter(i ->
+                        alternating && !allLabels ? i % 2 == 0 : isLabel(cells.get(i)) && !isLabel(cells.get(i + 1)))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean opensPair(List<RowCell> cells, int at) {
+        return isLabel(cells.get(at)) && !isLabel(cells.get(at + 1));
+    }
+
+    private static boolean isLabel(RowCell cell) {
+        return field(cell).isPresent();
     }
 
     /** Whether the row names the pledge: where a card begins. */
@@ -60,15 +82,11 @@ final class FieldRows {
 
     private static boolean hasField(Row row, String wanted, Predicate<CharSequence> value) {
         List<RowCell> cells = row.filled();
-        for (int i = 0; i + 1 < cells.size(); i++) {
-            boolean label = field(cells.get(i)).filter(wanted::equals).isPresent();
-            if (label
-                    && field(cells.get(i + 1)).isEmpty()
-                    && value.test(cells.get(i + 1).text())) {
-                return isFieldRow(row);
-            }
-        }
-        return false;
+        return isFieldRow(row)
+                && pairs(cells).stream()
+                        .anyMatch(
+                                i -> field(cells.get(i)).filter(wanted::equals).isPresent()
+                                        && value.test(cells.get(i + 1).text()));
     }
 
     private static Optional<String> field(RowCell cell) {
@@ -86,32 +104,28 @@ final class FieldRows {
 
     void fieldRow(Row row) {
         List<RowCell> cells = row.filled();
+        List<Integer> pairs = pairs(cells);
         int at = 0;
         while (at < cells.size()) {
-            at = pair(cells, at);
+            at = pair(cells, at, pairs);
         }
     }
 
     /** Takes the label at a position with its value; says where the next label stands. */
-    private int pair(List<RowCell> cells, int at) {
+    private int pair(List<RowCell> cells, int at, List<Integer> pairs) {
         RowCell label = cells.get(at);
-        boolean hasValue = at + 1 < cells.size() && isValue(cells.get(at), cells.get(at + 1));
-        if (!hasValue) {
-            if (field(label).isPresent()) {
-                card.label("head", label.text());
-            } else {
-                card.unrecognised(label.text());
-            }
-            return at + 1;
+        Optional<String> field = field(label);
+        boolean unknownLabel = field.isEmpty() && pairs.contains(at + 2);
+        if (pairs.contains(at) || unknownLabel) {
+            fields.read(field.orElse("fact"), label.text(), cells.get(at + 1).text());
+            return field.filter("department"::equals).isPresent() ? officers(cells, at + 2) : at + 2;
         }
-        SourceText value = cells.get(at + 1).text();
-        fields.read(field(label).orElse("fact"), label.text(), value);
-        return field(label).filter("department"::equals).isPresent() ? officers(cells, at + 2) : at + 2;
-    }
-
-    private static boolean isValue(RowCell label, RowCell candidate) {
-        return field(candidate).isEmpty()
-                || field(label).filter("title"::equals).isPresent();
+        if (field.isPresent()) {
+            card.label("head", label.text());
+        } else {
+            card.unrecognised(label.text());
+        }
+        return at + 1;
     }
 
     /** Behind the department: posts, names, a label, extensions, as three lists side by side. */

@@ -49,7 +49,8 @@ record MoneyHead(int depth, List<Integer> columns, List<SourceText> texts, List<
                 .filter(bucket -> bucket.kind() == Bucket.Kind.SPAN)
                 .count();
         boolean lastRowHasSpan = rows.getLast().cells().stream().anyMatch(MoneyHead::isYear);
-        return spans >= FEWEST_SPANS && lastRowHasSpan
+        boolean allRowsAreHead = rows.stream().allMatch(MoneyHead::isHeadRow);
+        return spans >= FEWEST_SPANS && lastRowHasSpan && allRowsAreHead
                 ? Optional.of(new MoneyHead(rows.size(), columns, texts, buckets))
                 : Optional.empty();
     }
@@ -67,6 +68,14 @@ record MoneyHead(int depth, List<Integer> columns, List<SourceText> texts, List<
         return cell.cell().columnSpan() == 1
                 && cell.text().length() <= 20
                 && Buckets.read(List.of(cell.text().toString())).getFirst().kind() != Bucket.Kind.UNKNOWN;
+    }
+
+    private static boolean isHeadRow(Row row) {
+        return !FieldRows.namesPledge(row) && row.filled().stream().anyMatch(MoneyHead::isHeadCell);
+    }
+
+    private static boolean isHeadCell(RowCell cell) {
+        return isBucket(cell) || cell.cell().columnSpan() > 1;
     }
 
     private static boolean isYear(RowCell cell) {

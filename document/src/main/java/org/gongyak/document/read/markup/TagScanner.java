@@ -14,19 +14,23 @@ import org.gongyak.document.read.tree.Deadline;
 public final class TagScanner {
     private static final Pattern NAME = Pattern.compile("</?+([A-Za-z][A-Za-z0-9:-]{0,30}+)(?=[\\s/>])");
 
+    private static final String COMMENT = "<!--";
+
     /** Quoted attributes may hold a {@code >}; beyond this length quotes are taken for unclosed and the first {@code >} ends the tag. */
     private static final int LONGEST_QUOTING_TAG = 4_096;
 
     private final String source;
     private final Predicate<String> isTag;
     private final Deadline deadline;
-    /** Offset of the first {@code >} at or after the last place asked for, so that asking for it costs one pass over the file. */
-    private int nextClose = -1;
+    private final NextOccurrence close;
+    private final NextOccurrence commentEnd;
 
     private TagScanner(String source, Predicate<String> isTag, Deadline deadline) {
         this.source = source;
         this.isTag = isTag;
         this.deadline = deadline;
+        this.close = new NextOccurrence(source, ">");
+        this.commentEnd = new NextOccurrence(source, "-->");
     }
 
     /** For HTML files: anything that looks like a tag is one. */
@@ -65,11 +69,11 @@ public final class TagScanner {
 
     private int markup(int at, int to, Markup found) {
         deadline.check();
-        if (source.startsWith("<!--", at)) {
-            return after("-->", at + 4, to, at);
+        if (source.startsWith(COMMENT, at)) {
+            return Math.max(at, commentEnd.endAfter(at + COMMENT.length(), to));
         }
         if (isDeclaration(at, to)) {
-            return after(">", at, to, at);
+            return Math.max(at, close.endAfter(at, to));
         }
         Matcher name = NAME.matcher(source).region(at, to).useTransparentBounds(true);
         if (!name.lookingAt() || !isTag.test(name.group(1).toLowerCase(Locale.ROOT))) {
@@ -92,12 +96,12 @@ public final class TagScanner {
                         || source.startsWith("<![", at));
     }
 
-    private int after(String closing, int from, int to, int otherwise) {
-        int found = source.indexOf(closing, from, to);
-        return found < 0 ? otherwise : found + closing.length();
-    }
-
+    /** One past the end of a tag, or -1 when it has none: a {@code <} before it shows that the tag was cut off. */
     private int endOfTag(int from, int to) {
+        int firstClose = close.endAfter(from, to);
+        if (firstClose < 0) {
+            return -1;
+        }
         char quote = 0;
         int last = Math.min(to, from + LONGEST_QUOTING_TAG);
         for (int i = from; i < last; i++) {
@@ -106,19 +110,11 @@ public final class TagScanner {
                 quote = c == quote ? 0 : quote;
             } else if (c == '"' || c == '\'') {
                 quote = c;
-            } else if (c == '>') {
-                return i + 1;
+            } else if (c == '>' || c == '<') {
+                return c == '>' ? i + 1 : -1;
             }
         }
-        return firstClose(from, to);
-    }
-
-    private int firstClose(int from, int to) {
-        if (nextClose < from) {
-            int found = source.indexOf('>', from);
-            nextClose = found < 0 ? Integer.MAX_VALUE : found;
-        }
-        return nextClose < to ? nextClose + 1 : -1;
+        return firstClose;
     }
 
     /** The closing tag of a script or style; without one, the rest of the file is hidden, as browsers have it. */

@@ -43,7 +43,7 @@ public enum Refusal {
             "‘%s’ is an archive. Unpack it and choose the document inside."),
     HWP(
             "read.hwp",
-            "‘%s’ 파일은 HWP 형식입니다. HWP는 아직 읽지 못하므로 한글에서 HWPX로 저장하여 고르십시오." + " 암호가 걸렸거나 배포용이면 먼저 풀어야 합니다.",
+            "‘%s’ 파일은 HWP 형식이며 아직 읽지 못합니다. 암호가 걸렸거나 배포용이면 먼저 풀고, 한글에서 HWPX로 저장하여 고르십시오.",
             "‘%s’ is an HWP file, which is not read yet. Save it as HWPX; remove a password or the distribution lock first."),
     HWP3(
             "read.hwp3",
