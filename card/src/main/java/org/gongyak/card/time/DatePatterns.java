@@ -1,0 +1,40 @@
+package org.gongyak.card.time;
+
+import java.util.regex.Pattern;
+
+/** How Korean officials write dates, as patterns. Text that merely looks like one (amounts, counts, section numbers) is kept out here. */
+final class DatePatterns {
+    private static final String APOSTROPHE = "['‘’`´′]";
+    /** What may follow a month or a day number; keeps "2021. 5명" and "2026. 8. 3개" from becoming a month and a day. */
+    private static final String BOUNDARY =
+            "(?=\\s*(?:[.일日월月(),~∼～〜–/·:;\\]\\[」』>'’\"-]|$|[ \\t\\n\\u00a0]+(?!(?:개|명|건|회|곳|년|억|만|천|백|km|㎡|%))"
+                    + "|에|부터|까지|자|현재|기준|이후|이전|이내|중|말|초|경|쯤|의|과|와|및|은|는|을|를|에서|이|가|로|ㆍ))";
+
+    private static final String YEAR = "(?:(?<y4>(?:19|20)\\d{2})|" + APOSTROPHE + "\\s?(?<y2>\\d{2}))";
+    private static final String HALF = "(?<half>[상하])\\s?반기";
+    private static final String QUARTER = "(?<quarter>[1-4])\\s?/?\\s?(?:4\\s?)?분기";
+    private static final String MONTH_AND_DAY =
+            "(?<m>\\d{1,2})(?!\\d)" + BOUNDARY + "(?:\\s*(?:월|月|[.\\-/])\\s*(?<d>\\d{1,2})(?![\\d,%])(?!\\.\\d{2,})"
+                    + BOUNDARY + "(?:\\s*(?:일|日|\\.))?|\\s*(?:월|月|\\.))?";
+
+    /** A date with its year, coarse or fine. */
+    static final Pattern POINT = Pattern.compile("(?<![\\d.,:\\-/a-zA-Z])" + YEAR + "(?![\\d,%])"
+            + "(?:\\s*(?:(?<yearWord>년|年)|[.\\-/])?\\s*(?:" + HALF + "|" + QUARTER + ")"
+            + "|\\s*(?:(?:년|年)도?|[.\\-/])\\s*" + MONTH_AND_DAY + "|\\s*(?<bareYear>(?:년|年)도?|\\.(?!\\d))?)");
+
+    /** The later end of a range, where year or month may be left out because the earlier end names them. */
+    static final Pattern SHORT_END =
+            Pattern.compile("(?<m>\\d{1,2})(?!\\d)\\s*(?:월|月|[.\\-/])\\s*(?<d>\\d{1,2})(?![\\d%])"
+                    + BOUNDARY + "(?:\\s*(?:일|日|\\.))?"
+                    + "|(?<n>\\d{1,2})(?![\\d,%:])" + BOUNDARY + "\\s*(?<word>월|月|일|日|\\.)?");
+
+    static final Pattern CONNECTOR = Pattern.compile("\\s*(?:[~∼～〜]|부터|–)\\s*");
+    static final Pattern WEEKDAY = Pattern.compile("\\s*\\(\\s*(?<w>[월화수목금토일])(?:요일)?\\s*[,)]");
+    static final Pattern TIME = Pattern.compile(
+            "\\)?[\\s,]*(?<noon>오전|오후)?\\s*(?<h>[01]?\\d|2[0-4])(?::(?<min>[0-5]\\d)(?!\\d)|시(?!\\S{0,2}(?:간|설|비|군))(?:\\s*(?<min2>[0-5]?\\d)분)?)");
+    static final Pattern UNTIL_WORD = Pattern.compile("\\s*(?:까지|이전|限)");
+    static final Pattern SINCE_WORD = Pattern.compile("\\s*(?:부터|이후|[~∼～〜])");
+    static final Pattern LEADING_TILDE = Pattern.compile("[~∼～〜]\\s*$");
+
+    private DatePatterns() {}
+}
