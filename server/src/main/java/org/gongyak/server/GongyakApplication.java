@@ -1,6 +1,6 @@
 package org.gongyak.server;
 
-import org.springframework.boot.SpringApplication;
+import org.gongyak.server.command.ServerCommands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
@@ -8,7 +8,11 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class GongyakApplication {
 
+    /** See {@link ServerCommands}; a server that started keeps running after this has returned. */
     public static void main(String[] arguments) {
-        SpringApplication.run(GongyakApplication.class, arguments);
+        int exit = ServerCommands.of(GongyakApplication.class).execute(arguments);
+        if (exit != 0) {
+            System.exit(exit);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * (DNS rebinding) and would then count as the same origin; its Host header still says the foreign name.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class HostCheck extends OncePerRequestFilter {
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");

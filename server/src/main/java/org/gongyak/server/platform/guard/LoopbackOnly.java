@@ -5,6 +5,7 @@ import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
 import org.gongyak.card.Message;
 import org.gongyak.server.platform.StartRefused;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * for {@code localhost}. With port 0 (any free port, as tests ask for) there is no second one: it would get another number.
  */
 @Component
+@ConditionalOnWebApplication
 final class LoopbackOnly implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
     private final ServerProperties server;
 

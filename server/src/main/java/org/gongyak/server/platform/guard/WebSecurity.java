@@ -1,5 +1,6 @@
 package org.gongyak.server.platform.guard;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,6 +15,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** No session: the form token lives in a cookie of its own. Pages may load from this server only and run nothing inline. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class WebSecurity {
     /** {@code data:} images only: the icons inside the vendored style sheets. */
     private static final String CONTENT =
