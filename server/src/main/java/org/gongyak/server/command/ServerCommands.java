@@ -14,7 +14,10 @@ public final class ServerCommands {
      * @param application the class that Spring starts from
      */
     public static CommandLine of(Class<?> application) {
-        Console console = Console.ofThisProcess();
+        return of(application, Console.ofThisProcess());
+    }
+
+    static CommandLine of(Class<?> application, Console console) {
         return new CommandLine(new ServerCommands())
                 .addSubcommand("serve", new ServeCommand(application, console, Samples.NONE))
                 .addSubcommand("demo", new ServeCommand(application, console, Samples.LOADED))
