@@ -26,7 +26,7 @@ record DataFolder(Path root) {
     private static final long ROOM_TO_BEGIN = 192;
 
     /** In MiB: two segments of the write-ahead log and the two that recovery may add: with less, PostgreSQL may stop in the middle of a day. */
-    static final long ROOM_TO_GO_ON = 64;
+    private static final long ROOM_TO_GO_ON = 64;
 
     /** What a new file system holds before anyone puts something there. */
     private static final Set<String> NOBODYS = Set.of("lost+found");

@@ -12,7 +12,7 @@ final class Diagnosis {
      */
     static Refused of(Path folder, String said) {
         if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
-            return Refusals.diskFull(folder, 0, DataFolder.ROOM_TO_GO_ON);
+            return Refusals.diskFilled(folder);
         }
         if (said.contains("Read-only file system")) {
             return Refusals.readOnly(folder);

@@ -53,6 +53,15 @@ final class Refusals {
                         .formatted(mebibytes, needed, folder));
     }
 
+    static Refused diskFilled(Path folder) {
+        return new Refused(
+                "database.disk-full",
+                "데이터 폴더가 있는 디스크에 더 쓸 수 없습니다(공간, 파일 수 또는 할당량 한도 도달): %s. 공간을 비우거나 더 큰 디스크의 폴더를 지정해 주십시오."
+                        .formatted(folder),
+                "Nothing more can be written to the disk of the data folder (its room, number of files or quota is used up): %s. Free some room, or name a folder on a larger disk."
+                        .formatted(folder));
+    }
+
     static Refused notPermitted(Path folder, String reason) {
         return new Refused(
                 "database.not-permitted",

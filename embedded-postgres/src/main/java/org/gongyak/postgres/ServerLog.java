@@ -8,11 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** PostgreSQL's log: one file that grows over restarts, and one older one. */
 record ServerLog(Path file, long beginning) {
     /** A log of this size, 8 MiB, holds months of a quiet server and still opens in any editor. */
     private static final long LARGE = 8L * 1024 * 1024;
+
+    /** A reason, its hint and the announcements of the end after it. */
+    private static final int LAST_LINES = 5;
+
+    /** Time, process and session before the level of a line. */
+    private static final String PREFIX = "^.*?([A-Z]+: )";
 
     /** The log from here on; a large one is put away first. */
     static ServerLog continued(Path file) throws IOException {
@@ -26,7 +33,7 @@ record ServerLog(Path file, long beginning) {
         return new ServerLog(file, Files.exists(file) ? Files.size(file) : 0);
     }
 
-    /** Why the server stopped, in its own words: its fatal lines since the start, else its last line. */
+    /** What the server said last since then, normally why it stopped; the lines joined by a stroke. */
     String lastWords() throws IOException {
         String said;
         try (FileChannel channel = FileChannel.open(file)) {
@@ -34,13 +41,8 @@ record ServerLog(Path file, long beginning) {
             said = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
         }
         List<String> lines = said.lines().filter(line -> !line.isBlank()).toList();
-        List<String> fatal = lines.stream()
-                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                .map(String::strip)
-                .toList();
-        if (fatal.isEmpty()) {
-            return lines.isEmpty() ? "-" : lines.getLast().strip();
-        }
-        return String.join(" / ", fatal);
+        return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+                .map(line -> line.replaceFirst(PREFIX, "$1"))
+                .collect(Collectors.joining(" / "));
     }
 }

@@ -20,7 +20,8 @@ public final class CanonicalJson {
     /**
      * The canonical text of a value.
      *
-     * @throws IllegalArgumentException for U+0000, a lone surrogate, a fraction or an integer beyond {@link #MAX_SAFE}
+     * @throws IllegalArgumentException for U+0000, a lone surrogate, a fraction, an integer beyond {@link #MAX_SAFE}, or two members
+     *     whose names are the same in NFC
      */
     public static String of(JsonNode node) {
         CanonicalJson writer = new CanonicalJson();
@@ -42,7 +43,11 @@ public final class CanonicalJson {
 
     private void object(JsonNode node) {
         TreeMap<String, JsonNode> members = new TreeMap<>();
-        node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
+        node.properties().forEach(member -> {
+            if (members.put(normalised(member.getKey()), member.getValue()) != null) {
+                throw new IllegalArgumentException("two members are one in NFC: " + member.getKey());
+            }
+        });
         char before = '{';
         for (var member : members.entrySet()) {
             out.append(before);
@@ -65,14 +70,23 @@ public final class CanonicalJson {
     }
 
     private void number(JsonNode node) {
-        if (!node.isIntegralNumber() || !node.canConvertToLong() || Math.abs(node.longValue()) > MAX_SAFE) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || !isSafe(node.longValue())) {
             throw new IllegalArgumentException("not an exact integer: " + node);
         }
         out.append(node.longValue());
     }
 
+    /** Whether every JSON reader keeps an integer exactly. */
+    public static boolean isSafe(long integer) {
+        return integer >= -MAX_SAFE && integer <= MAX_SAFE;
+    }
+
+    private static String normalised(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
     private void string(String raw) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        String text = normalised(raw);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             character(text, i);

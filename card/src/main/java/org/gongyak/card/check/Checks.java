@@ -1,0 +1,81 @@
+package org.gongyak.card.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongyak.card.check.date.Weekday;
+import org.gongyak.card.check.money.AnnualForTotal;
+import org.gongyak.card.check.money.ColumnSum;
+import org.gongyak.card.check.money.ExecutedOverSecured;
+import org.gongyak.card.check.money.MixedBasis;
+import org.gongyak.card.check.money.ProjectSum;
+import org.gongyak.card.check.money.RowSum;
+import org.gongyak.card.check.money.SecuredOverPlan;
+import org.gongyak.card.check.money.SecuredWithoutPlan;
+import org.gongyak.card.check.money.SharedBudget;
+import org.gongyak.card.check.money.TextAmount;
+import org.gongyak.card.check.money.TextYear;
+import org.gongyak.card.check.money.Thousandfold;
+import org.gongyak.card.check.money.TotalCost;
+import org.gongyak.card.check.money.cell.CommaPlace;
+import org.gongyak.card.check.money.cell.Dash;
+import org.gongyak.card.check.money.cell.DecimalComma;
+import org.gongyak.card.check.money.cell.UnitMissing;
+import org.gongyak.card.check.money.cell.UnreadCell;
+import org.gongyak.card.check.period.Gap;
+import org.gongyak.card.check.period.LabelHalf;
+import org.gongyak.card.check.period.LongSilence;
+import org.gongyak.card.check.period.Order;
+import org.gongyak.card.check.period.OutsideTerm;
+import org.gongyak.card.check.period.Overlap;
+
+/** All checks there are, and the one way to run them. */
+public final class Checks {
+    private static final List<Check> ALL = List.of(
+            new LabelHalf(),
+            new Gap(),
+            new Overlap(),
+            new Order(),
+            new OutsideTerm(),
+            new LongSilence(),
+            new Weekday(),
+            new RowSum(),
+            new ColumnSum(),
+            new ProjectSum(),
+            new MixedBasis(),
+            new TotalCost(),
+            new TextAmount(),
+            new TextYear(),
+            new SecuredWithoutPlan(),
+            new SecuredOverPlan(),
+            new ExecutedOverSecured(),
+            new Thousandfold(),
+            new DecimalComma(),
+            new CommaPlace(),
+            new Dash(),
+            new UnreadCell(),
+            new UnitMissing(),
+            new AnnualForTotal(),
+            new SharedBudget());
+
+    private Checks() {}
+
+    /** In the order of the catalogue. */
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** Runs every check whose needs the subject meets; the findings come in the order of the catalogue. */
+    public static List<Finding> run(Subject subject) {
+        Set<Need> known = subject.known();
+        List<Finding> all = new ArrayList<>();
+        for (Check check : ALL) {
+            if (known.containsAll(check.needs())) {
+                Findings findings = new Findings(check);
+                check.look(subject, findings);
+                all.addAll(findings.list());
+            }
+        }
+        return all;
+    }
+}

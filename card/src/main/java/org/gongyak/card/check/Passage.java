@@ -1,0 +1,26 @@
+package org.gongyak.card.check;
+
+import org.gongyak.card.CardPath;
+import org.gongyak.card.source.SourceText;
+
+/** A text of the card or the document, together with where it stands. */
+public record Passage(Spot spot, String text) {
+
+    public static Passage of(CardPath path, String text) {
+        return new Passage(new Spot.InCard(path), text);
+    }
+
+    public static Passage of(SourceText text) {
+        return new Passage(new Spot.InSource(text), text.toString());
+    }
+
+    /** Quotes a part of it, from {@code start} to {@code end}. */
+    public Quote quote(int start, int end) {
+        return new Quote(spot, text.substring(start, end), start, end);
+    }
+
+    /** Quotes all of it. */
+    public Quote quote() {
+        return quote(0, text.length());
+    }
+}
