@@ -24,7 +24,7 @@ public record Pagination(int current, int last, IntFunction<String> addresses) {
     /** A page number or, where numbers are left out, a gap. */
     public sealed interface Step {}
 
-    public record Number(int page) implements Step {}
+    public record PageNumber(int page) implements Step {}
 
     public record Gap() implements Step {}
 
@@ -37,11 +37,11 @@ public record Pagination(int current, int last, IntFunction<String> addresses) {
                 continue;
             }
             if (page - before == 2) {
-                steps.add(new Number(page - 1));
+                steps.add(new PageNumber(page - 1));
             } else if (page - before > 2) {
                 steps.add(new Gap());
             }
-            steps.add(new Number(page));
+            steps.add(new PageNumber(page));
             before = page;
         }
         return steps;
