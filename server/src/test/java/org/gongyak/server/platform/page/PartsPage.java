@@ -84,9 +84,12 @@ final class PartsPage {
         StringBuilder rows = new StringBuilder();
         int number = 1;
         for (Badge badge : badges()) {
-            rows.append("<tr><td>2-3-%d</td><td><a href=\"?\">청년 공유작업실 조성</a></td><td>".formatted(number++))
+            rows.append(
+                            "<tr><td class=\"nowrap\">2-3-%d</td><td class=\"title\"><a href=\"?\">청년 공유작업실 조성</a></td><td class=\"state\">"
+                                    .formatted(number++))
                     .append(render("part/badge", Map.of("badge", badge)))
-                    .append("</td><td>61.4%</td><td>청년정책과</td><td>2024. 12. 3.</td></tr>");
+                    .append(
+                            "</td><td data-label=\"진도율\">61.4%</td><td data-label=\"주관부서\">청년정책과</td><td data-label=\"마지막 실적일\"><time>2024. 12. 3.</time></td></tr>");
         }
         return rows.toString();
     }
