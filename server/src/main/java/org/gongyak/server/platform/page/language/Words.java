@@ -63,8 +63,9 @@ public final class Words {
     private static Properties load(Language language) {
         String name = "messages_" + language.tag() + ".properties";
         Properties texts = new Properties();
-        try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            texts.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);
         }

@@ -3,6 +3,9 @@ package org.gongyak.server.platform.page.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +26,9 @@ class WordsTest {
     private static final List<String> NOT_SAID = List.of(
             "업로드", "다운로드", "클릭", "홈페이지", "에러", "경고", "거절", "무시", "리비전", "성공적으로", "!", "세요", "해요", "어요", "아요", "네요",
             "데요", "나요", "이에요", "예요", "할게요", "1.2억");
+
+    private static final Path TEMPLATES = Path.of(System.getProperty("gongyak.root"), "server/src/main/jte");
+    private static final Pattern SAID = Pattern.compile("say\\(\"([^\"]+)\"[,)]");
 
     private final Words korean = Words.in(Language.KOREAN);
     private final Words english = Words.in(Language.ENGLISH);
@@ -66,6 +72,20 @@ class WordsTest {
     void writes_no_straight_apostrophes(Language language) {
         Words words = Words.in(language);
         assertThat(words.keys()).allSatisfy(key -> assertThat(words.raw(key)).doesNotContain("'"));
+    }
+
+    @Test
+    void has_every_word_that_a_template_says() throws IOException {
+        try (Stream<Path> templates = Files.walk(TEMPLATES)) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                assertThat(korean.keys())
+                        .as("%s", template.getFileName())
+                        .containsAll(SAID.matcher(Files.readString(template))
+                                .results()
+                                .map(said -> said.group(1))
+                                .toList());
+            }
+        }
     }
 
     @Test
