@@ -3,10 +3,8 @@ package org.gongyak.server.platform.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** The frame of office pages: their menu, and the way from the start page down to them. */
-@Component
 public final class OfficeFrame {
     private final List<MenuEntry> menu;
 

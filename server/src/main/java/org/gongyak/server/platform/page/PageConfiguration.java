@@ -2,6 +2,8 @@ package org.gongyak.server.platform.page;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -11,6 +13,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
     private static final Duration LONG = Duration.ofDays(365);
+
+    /** The menu may be empty: a room with pages brings its entries, and there may be no such room yet. */
+    @Bean
+    OfficeFrame officeFrame(ObjectProvider<MenuEntry> entries) {
+        return new OfficeFrame(entries.stream().toList());
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
