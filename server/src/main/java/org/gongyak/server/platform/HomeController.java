@@ -1,7 +1,9 @@
 package org.gongyak.server.platform;
 
 import java.util.Map;
+import org.gongyak.server.platform.page.OfficeFrame;
 import org.gongyak.server.platform.page.Pages;
+import org.gongyak.server.platform.page.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -10,13 +12,15 @@ import org.springframework.web.servlet.View;
 @Controller
 final class HomeController {
     private final Pages pages;
+    private final OfficeFrame frame;
 
-    HomeController(Pages pages) {
+    HomeController(Pages pages, OfficeFrame frame) {
         this.pages = pages;
+        this.frame = frame;
     }
 
     @GetMapping("/")
-    View home() {
-        return pages.page("home", Map.of());
+    View home(Visit visit) {
+        return pages.page("home", Map.of("page", frame.start(visit, visit.say("service"))));
     }
 }
