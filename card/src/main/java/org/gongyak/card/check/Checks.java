@@ -27,6 +27,10 @@ import org.gongyak.card.check.money.cell.Dash;
 import org.gongyak.card.check.money.cell.DecimalComma;
 import org.gongyak.card.check.money.cell.UnitMissing;
 import org.gongyak.card.check.money.cell.UnreadCell;
+import org.gongyak.card.check.number.Brackets;
+import org.gongyak.card.check.number.GroupMarks;
+import org.gongyak.card.check.number.ListNumbers;
+import org.gongyak.card.check.number.Series;
 import org.gongyak.card.check.percent.AboveHundred;
 import org.gongyak.card.check.percent.CourseRate;
 import org.gongyak.card.check.percent.CumulativeFalls;
@@ -63,6 +67,10 @@ public final class Checks {
             new PlannedInPast(),
             new DoneInPlan(),
             new OutcomeMissing(),
+            new GroupMarks(),
+            new ListNumbers(),
+            new Series(),
+            new Brackets(),
             new RowSum(),
             new ColumnSum(),
             new ProjectSum(),
