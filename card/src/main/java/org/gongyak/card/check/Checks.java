@@ -45,6 +45,19 @@ import org.gongyak.card.check.period.LongSilence;
 import org.gongyak.card.check.period.Order;
 import org.gongyak.card.check.period.OutsideTerm;
 import org.gongyak.card.check.period.Overlap;
+import org.gongyak.card.check.privacy.AccountNumber;
+import org.gongyak.card.check.privacy.EmailAddress;
+import org.gongyak.card.check.privacy.HomeAddress;
+import org.gongyak.card.check.privacy.MobileNumber;
+import org.gongyak.card.check.privacy.OutsiderName;
+import org.gongyak.card.check.privacy.ResidentNumber;
+import org.gongyak.card.check.status.CompleteWithPlans;
+import org.gongyak.card.check.status.GoalsAbsent;
+import org.gongyak.card.check.status.IndicatorBelowTarget;
+import org.gongyak.card.check.status.PastItsEnd;
+import org.gongyak.card.check.status.RateAgainstState;
+import org.gongyak.card.check.status.Stuck;
+import org.gongyak.card.check.status.UnknownWord;
 import org.gongyak.card.check.tense.DoneInPlan;
 import org.gongyak.card.check.tense.OutcomeMissing;
 import org.gongyak.card.check.tense.PlannedInPast;
@@ -96,7 +109,20 @@ public final class Checks {
             new AboveHundred(),
             new CumulativeFalls(),
             new PercentPoint(),
-            new PointDifference());
+            new PointDifference(),
+            new Stuck(),
+            new CompleteWithPlans(),
+            new RateAgainstState(),
+            new IndicatorBelowTarget(),
+            new PastItsEnd(),
+            new GoalsAbsent(),
+            new UnknownWord(),
+            new MobileNumber(),
+            new ResidentNumber(),
+            new EmailAddress(),
+            new AccountNumber(),
+            new HomeAddress(),
+            new OutsiderName());
 
     private Checks() {}
 
