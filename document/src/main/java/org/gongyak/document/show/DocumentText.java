@@ -38,7 +38,8 @@ public final class DocumentText {
     }
 
     private void table(Table table, String address) {
-        out.append("%s %d × %d\n".formatted(address, table.rows(), table.columns()));
+        out.append("%s %d × %d".formatted(address, table.rows(), table.columns()))
+                .append('\n');
         String[][] drawing = draw(table);
         for (String[] row : drawing) {
             out.append("  | ").append(String.join(" | ", row)).append(" |\n");

@@ -5,80 +5,22 @@ import java.util.Set;
 /** Which tags do what to the text around them. */
 public final class TagNames {
     /** Tags that end the paragraph before them and begin another. */
-    private static final Set<String> BREAKING = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "br",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "head",
-            "header",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "option",
-            "p",
-            "pre",
-            "section",
-            "select",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> BREAKING = names("""
+            address article aside blockquote body br caption center dd details div dl dt fieldset
+            figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol
+            option p pre section select summary table tbody td tfoot th thead tr ul
+            """);
 
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "b",
-            "code",
-            "col",
-            "colgroup",
-            "del",
-            "em",
-            "font",
-            "i",
-            "img",
-            "input",
-            "ins",
-            "label",
-            "mark",
-            "s",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "u");
+    private static final Set<String> INLINE = names("""
+            a b code col colgroup del em font i img input ins label mark s small span strike strong
+            sub sup u
+            """);
 
     private TagNames() {}
+
+    private static Set<String> names(String list) {
+        return Set.of(list.split("\\s+"));
+    }
 
     public static boolean breaksParagraph(String name) {
         return BREAKING.contains(name);

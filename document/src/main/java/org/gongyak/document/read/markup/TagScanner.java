@@ -69,11 +69,15 @@ public final class TagScanner {
 
     private int markup(int at, int to, Markup found) {
         deadline.check();
+        int firstClose = close.endAfter(at, to);
+        if (firstClose < 0) {
+            return at;
+        }
         if (source.startsWith(COMMENT, at)) {
             return Math.max(at, commentEnd.endAfter(at + COMMENT.length(), to));
         }
         if (isDeclaration(at, to)) {
-            return Math.max(at, close.endAfter(at, to));
+            return firstClose;
         }
         Matcher name = NAME.matcher(source).region(at, to).useTransparentBounds(true);
         if (!name.lookingAt() || !isTag.test(name.group(1).toLowerCase(Locale.ROOT))) {
@@ -98,10 +102,6 @@ public final class TagScanner {
 
     /** One past the end of a tag, or -1 when it has none: a {@code <} before it shows that the tag was cut off. */
     private int endOfTag(int from, int to) {
-        int firstClose = close.endAfter(from, to);
-        if (firstClose < 0) {
-            return -1;
-        }
         char quote = 0;
         int last = Math.min(to, from + LONGEST_QUOTING_TAG);
         for (int i = from; i < last; i++) {
@@ -114,7 +114,7 @@ public final class TagScanner {
                 return c == '>' ? i + 1 : -1;
             }
         }
-        return firstClose;
+        return close.endAfter(from, to);
     }
 
     /** The closing tag of a script or style; without one, the rest of the file is hidden, as browsers have it. */
