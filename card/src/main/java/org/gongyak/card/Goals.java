@@ -11,7 +11,7 @@ public record Goals(Optional<String> last, Optional<String> inTerm, List<YearGoa
         yearly = List.copyOf(yearly);
     }
 
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return last.isEmpty() && inTerm.isEmpty() && yearly.isEmpty();
     }
 }

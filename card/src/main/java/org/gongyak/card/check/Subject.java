@@ -20,6 +20,7 @@ public final class Subject {
     private final Optional<Set<String>> files;
     private Optional<List<PlacedEntry>> entries = Optional.empty();
     private Optional<List<DatedText>> dates = Optional.empty();
+    private Optional<List<DatedEntry>> datedEntries = Optional.empty();
 
     private Subject(
             Optional<Card> card,
@@ -81,6 +82,11 @@ public final class Subject {
         return known;
     }
 
+    /** Whether there is a card, for checks of texts and tables that look at a card's own tables too. */
+    public boolean hasCard() {
+        return card.isPresent();
+    }
+
     /** For checks that need a card. */
     public Card card() {
         return card.orElseThrow();
@@ -121,6 +127,13 @@ public final class Subject {
     public List<DatedText> dates() {
         List<DatedText> made = dates.orElseGet(() -> DatedText.listOf(passages));
         dates = Optional.of(made);
+        return made;
+    }
+
+    /** The progress entries whose time is stated, in the form's order; none without a card. */
+    public List<DatedEntry> datedEntries() {
+        List<DatedEntry> made = datedEntries.orElseGet(() -> DatedEntry.listOf(this));
+        datedEntries = Optional.of(made);
         return made;
     }
 }

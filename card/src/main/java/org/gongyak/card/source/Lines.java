@@ -41,6 +41,15 @@ public final class Lines {
         return starts[line - 1];
     }
 
+    /** The offset of the file at which a 1-based line ends, its line break left out. */
+    public int contentEndOf(int line, CharSequence file) {
+        int end = line < starts.length ? starts[line] : file.length();
+        while (end > starts[line - 1] && (file.charAt(end - 1) == '\n' || file.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
     public int count() {
         return starts.length;
     }

@@ -15,10 +15,12 @@ import org.gongyak.card.CardPath;
 public final class SourceMap {
     private final Map<CardPath, SourceText> texts;
     private final List<SourceText> repeats;
+    private final List<SourceText> structure;
 
-    private SourceMap(Map<CardPath, SourceText> texts, List<SourceText> repeats) {
+    private SourceMap(Map<CardPath, SourceText> texts, List<SourceText> repeats, List<SourceText> structure) {
         this.texts = texts;
-        this.repeats = repeats;
+        this.repeats = List.copyOf(repeats);
+        this.structure = List.copyOf(structure);
     }
 
     public Optional<SourceText> find(CardPath path) {
@@ -39,13 +41,19 @@ public final class SourceMap {
 
     /** What stands in the source once more, such as a head repeated on the next page, and is in the card only once. */
     public List<SourceText> repeats() {
-        return List.copyOf(repeats);
+        return repeats;
+    }
+
+    /** What only gives the page its shape: bullets, colons, rules. It holds no letter and no figure. */
+    public List<SourceText> structure() {
+        return structure;
     }
 
     /** Filled by a recogniser while it reads. */
     public static final class Builder {
         private final Map<CardPath, SourceText> texts = new LinkedHashMap<>();
         private final List<SourceText> repeats = new ArrayList<>();
+        private final List<SourceText> structure = new ArrayList<>();
 
         /** Notes where a text of the card comes from and hands the text on. */
         public String keep(CardPath path, SourceText source) {
@@ -57,8 +65,12 @@ public final class SourceMap {
             repeats.add(source);
         }
 
+        public void structure(SourceText source) {
+            structure.add(source);
+        }
+
         public SourceMap build() {
-            return new SourceMap(new LinkedHashMap<>(texts), repeats);
+            return new SourceMap(new LinkedHashMap<>(texts), repeats, structure);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.gongyak.card.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,10 +13,11 @@ import java.util.regex.Matcher;
  * <p>Equality is identity: two equal words in two places are not the same source.
  */
 public final class SourceText implements CharSequence {
-    private static final SourceText EMPTY = new SourceText("", new Origin[0], new int[0], 0);
+    private static final Origin NOWHERE = Origin.withoutLines("");
+    private static final SourceText NOTHING = emptyAt(NOWHERE, 0);
 
     private final String text;
-    /** Shared with the text this one was cut from; character {@code i} is at {@code first + i}. */
+    /** Shared with the text this one was cut from: character {@code i} is at {@code first + i}, and one more stands behind the last. */
     private final Origin[] origins;
 
     private final int[] offsets;
@@ -36,36 +38,45 @@ public final class SourceText implements CharSequence {
         if (text.length() != offsets.length) {
             throw new IllegalArgumentException("one offset a character: " + text.length() + " ≠ " + offsets.length);
         }
+        int[] withEnd = Arrays.copyOf(offsets, offsets.length + 1);
+        withEnd[offsets.length] = offsets.length == 0 ? 0 : offsets[offsets.length - 1] + 1;
+        return withEnd(text, origin, withEnd);
+    }
+
+    private static SourceText withEnd(String text, Origin origin, int[] offsets) {
         Origin[] origins = new Origin[offsets.length];
         Arrays.fill(origins, origin);
-        return new SourceText(text, origins, offsets.clone(), 0);
+        return new SourceText(text, origins, offsets, 0);
     }
 
     /** A text that stands in one piece in the source from {@code firstOffset} on. */
     public static SourceText contiguous(String text, Origin origin, int firstOffset) {
-        int[] offsets = new int[text.length()];
+        int[] offsets = new int[text.length() + 1];
         Arrays.setAll(offsets, i -> firstOffset + i);
-        return of(text, origin, offsets);
+        return withEnd(text, origin, offsets);
+    }
+
+    /** No text, but at a known offset: what a blank cell holds, so that its blankness can be pointed at. */
+    public static SourceText emptyAt(Origin origin, int offset) {
+        return withEnd("", origin, new int[] {offset});
     }
 
     /** Texts one behind the other; the separator counts as standing at the end of the text before it. */
     public static SourceText join(String separator, List<SourceText> parts) {
         if (parts.size() < 2) {
-            return parts.isEmpty() ? EMPTY : parts.getFirst();
+            return parts.isEmpty() ? NOTHING : parts.getFirst();
         }
         String text = String.join(separator, parts);
-        Origin[] origins = new Origin[text.length()];
-        int[] offsets = new int[text.length()];
+        Origin[] origins = new Origin[text.length() + 1];
+        int[] offsets = new int[text.length() + 1];
         int at = 0;
         for (SourceText part : parts) {
-            if (part.isEmpty()) {
-                continue;
-            }
+            int end = at + part.length();
+            int behind = Math.min(text.length(), end + separator.length());
             System.arraycopy(part.origins, part.first, origins, at, part.length());
             System.arraycopy(part.offsets, part.first, offsets, at, part.length());
-            int behind = Math.min(text.length(), at + part.length() + separator.length());
-            Arrays.fill(origins, at + part.length(), behind, origins[at + part.length() - 1]);
-            Arrays.fill(offsets, at + part.length(), behind, offsets[at + part.length() - 1]);
+            Arrays.fill(origins, end, behind + 1, part.originAt(part.length()));
+            Arrays.fill(offsets, end, behind + 1, part.offsetAt(part.length()));
             at = behind;
         }
         return new SourceText(text, origins, offsets, 0);
@@ -101,18 +112,35 @@ public final class SourceText implements CharSequence {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** What is left of this text when some of its slices, given in order, are taken out; without blank rests. */
+    @SuppressWarnings("ReferenceEquality") // slices of one text share its array
+    public List<SourceText> without(List<SourceText> slices) {
+        List<SourceText> rests = new ArrayList<>();
+        int at = 0;
+        for (SourceText slice : slices) {
+            if (slice.offsets != offsets || slice.first < first + at) {
+                throw new IllegalArgumentException("not a slice in order: " + slice);
+            }
+            rests.add(slice(at, slice.first - first).strip());
+            at = slice.first - first + slice.length();
+        }
+        rests.add(slice(at).strip());
+        rests.removeIf(SourceText::isEmpty);
+        return rests;
+    }
+
     public boolean isBlank() {
         return text.chars().allMatch(c -> isSpace((char) c));
     }
 
-    /** Where the characters from {@code start} to {@code end} stand in the source; nothing can be said of an empty text. */
+    /** Where the characters from {@code start} to {@code end} stand in the source. */
     public Place place(int start, int end) {
-        if (start < 0 || end < start || end > text.length() || isEmpty()) {
+        if (start < 0 || end < start || end > text.length()) {
             throw new IndexOutOfBoundsException(start + ".." + end + " of " + text.length());
         }
-        Origin origin = originAt(Math.min(start, text.length() - 1));
-        int from = offsetAt(start);
-        int last = end > start ? offsetAt(end - 1) + 1 : from;
+        Origin origin = originAt(start);
+        int from = offsets[first + start];
+        int last = end > start ? offsets[first + end - 1] + 1 : from;
         if (origin.lines().isEmpty()) {
             return new Place(origin.address(), OptionalInt.empty(), from, Math.max(from, last));
         }
@@ -126,13 +154,13 @@ public final class SourceText implements CharSequence {
         return place(0, text.length());
     }
 
-    /** The offset of a character in the file (with lines) or the paragraph (without); one more than the last for the end. */
+    /** The offset of a character in the file (with lines) or the paragraph (without); at the end, one past the last. */
     public int offsetAt(int index) {
-        return index < text.length() ? offsets[first + index] : offsets[first + text.length() - 1] + 1;
+        return index > 0 && index == text.length() ? offsets[first + index - 1] + 1 : offsets[first + index];
     }
 
     public Origin originAt(int index) {
-        return origins[first + index];
+        return origins[first + (index > 0 && index == text.length() ? index - 1 : index)];
     }
 
     @Override

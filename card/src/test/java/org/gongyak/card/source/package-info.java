@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.card.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Files in and out. */
+@NullMarked
+package org.gongyak.document;
+
+import org.jspecify.annotations.NullMarked;

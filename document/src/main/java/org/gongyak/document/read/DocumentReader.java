@@ -1,0 +1,78 @@
+package org.gongyak.document.read;
+
+import java.time.Clock;
+import org.gongyak.card.source.Document;
+import org.gongyak.document.read.bytes.FileKind;
+import org.gongyak.document.read.bytes.FileText;
+import org.gongyak.document.read.bytes.TextKind;
+import org.gongyak.document.read.html.HtmlReader;
+import org.gongyak.document.read.hwpx.HwpxReader;
+import org.gongyak.document.read.markdown.MarkdownReader;
+import org.gongyak.document.read.text.RecognisedTextReader;
+import org.gongyak.document.read.tree.Deadline;
+import org.gongyak.document.read.tree.Limits;
+import org.gongyak.document.read.tree.Refusal;
+import org.gongyak.document.read.tree.RefusalException;
+import org.gongyak.document.read.zip.ZipPackage;
+
+/**
+ * The door of all readers: bytes in, a document or a refusal out, whatever the bytes are, within the time and memory of {@link
+ * Limits}. The format is told by the content, never by the name.
+ */
+public final class DocumentReader {
+    private final Clock clock;
+
+    public DocumentReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Reads a file; its name is used in messages only. */
+    public Reading read(byte[] content, String fileName) {
+        try {
+            return new Reading.Read(read(content));
+        } catch (RefusalException refused) {
+            Refusal refusal = refused.refusal();
+            return new Reading.Refused(refusal.code(), refusal.about(fileName));
+        }
+    }
+
+    private Document read(byte[] content) {
+        refuseSize(content.length);
+        FileKind.findRefusal(content).ifPresent(DocumentReader::refuse);
+        Deadline deadline = Deadline.in(Limits.TIME, clock);
+        if (FileKind.isZip(content)) {
+            ZipPackage file = ZipPackage.of(content, deadline);
+            PackageKind.findRefusal(file).ifPresent(DocumentReader::refuse);
+            return HwpxReader.read(file, deadline);
+        }
+        FileText file = FileText.decode(content);
+        Document document = read(file.text(), deadline);
+        return file.isCp949() ? DecodedFrom.cp949(document) : document;
+    }
+
+    private static void refuseSize(int bytes) {
+        if (bytes == 0) {
+            throw new RefusalException(Refusal.EMPTY);
+        }
+        if (bytes > Limits.FILE_BYTES) {
+            throw new RefusalException(Refusal.TOO_LARGE);
+        }
+    }
+
+    private static Document read(String text, Deadline deadline) {
+        if (text.isBlank()) {
+            throw new RefusalException(Refusal.EMPTY);
+        }
+        return switch (TextKind.of(text)) {
+            case PLAIN -> RecognisedTextReader.read(text, deadline);
+            case MARKDOWN -> MarkdownReader.read(text, deadline);
+            case HTML -> HtmlReader.read(text, deadline);
+            case HWPML -> throw new RefusalException(Refusal.HWPML);
+            case XML -> throw new RefusalException(Refusal.XML);
+        };
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw new RefusalException(refusal);
+    }
+}

@@ -1,0 +1,5 @@
+/** HTML files. */
+@NullMarked
+package org.gongyak.document.read.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.gongyak.document.read.tree;
+
+record TextBlock(TextDraft text) implements Draft {}

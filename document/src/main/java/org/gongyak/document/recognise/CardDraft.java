@@ -1,0 +1,125 @@
+package org.gongyak.document.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongyak.card.CampaignWording;
+import org.gongyak.card.Card;
+import org.gongyak.card.CardBuilder;
+import org.gongyak.card.CardPath;
+import org.gongyak.card.Counter;
+import org.gongyak.card.Evidence;
+import org.gongyak.card.Fact;
+import org.gongyak.card.Goals;
+import org.gongyak.card.Indicator;
+import org.gongyak.card.Label;
+import org.gongyak.card.Officer;
+import org.gongyak.card.Owners;
+import org.gongyak.card.Participation;
+import org.gongyak.card.Project;
+import org.gongyak.card.StatedRate;
+import org.gongyak.card.Status;
+import org.gongyak.card.Unrecognised;
+import org.gongyak.card.YearGoal;
+import org.gongyak.card.money.MoneyTable;
+import org.gongyak.card.progress.PeriodProgress;
+import org.gongyak.card.source.Issue;
+import org.gongyak.card.source.SourceMap;
+import org.gongyak.card.source.SourceText;
+import org.gongyak.card.time.When;
+
+/** A card in the making: the parts read so far, each text taken down with its source. */
+final class CardDraft {
+    final SourceMap.Builder map = new SourceMap.Builder();
+    final List<Issue> issues = new ArrayList<>();
+    final List<PeriodDraft> periods = new ArrayList<>();
+    final List<MoneyTable> money = new ArrayList<>();
+    final List<String> departments = new ArrayList<>();
+    final List<String> coDepartments = new ArrayList<>();
+    final List<Officer> officers = new ArrayList<>();
+    final List<String> areas = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
+    final List<YearGoal> yearGoals = new ArrayList<>();
+    final List<Indicator> indicators = new ArrayList<>();
+    final List<Status> statuses = new ArrayList<>();
+    final List<StatedRate> rates = new ArrayList<>();
+    final List<Counter> counters = new ArrayList<>();
+    final List<String> participationNotes = new ArrayList<>();
+    final List<String> problems = new ArrayList<>();
+    final List<String> measures = new ArrayList<>();
+    final List<Evidence> evidence = new ArrayList<>();
+    final List<Unrecognised> unrecognised = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+    String number = "";
+    String title = "";
+    String participationUnit = "";
+    Optional<String> overview = Optional.empty();
+    Optional<When> duration = Optional.empty();
+    Optional<String> totalCost = Optional.empty();
+    Optional<String> lastGoal = Optional.empty();
+    Optional<String> inTermGoal = Optional.empty();
+    Optional<String> government = Optional.empty();
+    Optional<LocalDate> referenceDate = Optional.empty();
+    Optional<String> campaign = Optional.empty();
+    /** How many parts beyond number and title were understood: none means that this is no card. */
+    int understood;
+
+    Trace trace(String part) {
+        return new Trace(map, CardPath.ROOT.at(part));
+    }
+
+    /** Takes down a heading or label exactly as worded. */
+    void label(String of, SourceText text) {
+        if (!text.isBlank()) {
+            Trace at = trace("labels").at(labels.size());
+            labels.add(new Label(of, at.keep("text", text.strip())));
+        }
+    }
+
+    void unrecognised(SourceText text) {
+        if (!text.isBlank()) {
+            Trace at = trace("unrecognised").at(unrecognised.size());
+            unrecognised.add(new Unrecognised.Text(at.keep("text", text.strip())));
+        }
+    }
+
+    /** Takes down what a reader left of a text: separators are structure, anything else was not recognised. */
+    void rest(SourceText whole, List<SourceText> taken) {
+        for (SourceText rest : whole.without(taken)) {
+            if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
+                unrecognised(rest);
+            } else {
+                map.structure(rest);
+            }
+        }
+    }
+
+    Card build() {
+        List<PeriodProgress> progress = new ArrayList<>();
+        for (PeriodDraft period : periods) {
+            progress.add(period.write(trace("progress").at(progress.size())));
+        }
+        CardBuilder card = Card.of(number, title)
+                .owners(new Owners(departments, coDepartments, officers))
+                .project(new Project(overview, duration, totalCost, areas, facts))
+                .goals(new Goals(lastGoal, inTermGoal, yearGoals))
+                .indicators(indicators)
+                .statuses(statuses)
+                .rates(rates)
+                .progress(progress)
+                .participation(new Participation(participationUnit, counters, participationNotes))
+                .money(money)
+                .problems(problems)
+                .measures(measures)
+                .evidence(evidence)
+                .labels(labels)
+                .unrecognised(unrecognised);
+        government.ifPresent(card::government);
+        referenceDate.ifPresent(card::referenceDate);
+        campaign.ifPresent(words -> card.campaign(new CampaignWording(words, Optional.empty())));
+        Terms.find(money).ifPresent(card::term);
+        Periods.find(progress).ifPresent(card::period);
+        return card.build();
+    }
+}

@@ -1,0 +1,160 @@
+package org.gongyak.document.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongyak.card.Fact;
+import org.gongyak.card.Percent;
+import org.gongyak.card.StatedRate;
+import org.gongyak.card.Status;
+import org.gongyak.card.source.SourceText;
+import org.gongyak.card.time.DateRange;
+import org.gongyak.card.time.DateText;
+import org.gongyak.card.time.FoundDate;
+import org.gongyak.card.time.When;
+
+/** Puts a labelled value where it belongs; a label without a place of its own becomes a fact. */
+final class FieldReader {
+    private static final Pattern LIST = Pattern.compile("[^,/·ㆍ\\n]+");
+    private static final Pattern PERCENT = Pattern.compile("(?<figure>\\d+(?:\\.\\d+)?)\\s*%?");
+
+    private final CardDraft card;
+    private final OwnersReader owners;
+
+    FieldReader(CardDraft card) {
+        this.card = card;
+        this.owners = new OwnersReader(card);
+    }
+
+    void read(String field, SourceText label, SourceText value) {
+        card.understood++;
+        switch (field) {
+            case "department" -> list("departments", card.departments, label, value);
+            case "coDepartments" -> list("coDepartments", card.coDepartments, label, value);
+            case "officer" -> owners.single(label, value);
+            case "phone" -> owners.phone(label, value);
+            case "status" -> status(label, value);
+            case "rate" -> rate(label, value);
+            case "areas" -> areas(label, value);
+            default -> single(field, label, value);
+        }
+    }
+
+    private void single(String field, SourceText label, SourceText value) {
+        switch (field) {
+            case "number" ->
+                card.number = labelled("number", label, card.number.isEmpty(), card.trace("number"), value)
+                        .orElse(card.number);
+            case "title" ->
+                card.title = labelled("title", label, card.title.isEmpty(), card.trace("title"), value)
+                        .orElse(card.title);
+            case "overview" ->
+                card.overview = once(
+                        "project", label, card.overview, card.trace("project").at("overview"), value);
+            case "totalCost" ->
+                card.totalCost = once(
+                        "project", label, card.totalCost, card.trace("project").at("totalCost"), value);
+            case "lastGoal" ->
+                card.lastGoal =
+                        once("goals", label, card.lastGoal, card.trace("goals").at("last"), value);
+            case "inTermGoal" ->
+                card.inTermGoal = once(
+                        "goals", label, card.inTermGoal, card.trace("goals").at("inTerm"), value);
+            case "government" ->
+                card.government = once("government", label, card.government, card.trace("government"), value);
+            case "campaign" ->
+                card.campaign = once(
+                        "campaign", label, card.campaign, card.trace("campaign").at("text"), value);
+            case "duration" -> duration(label, value);
+            case "referenceDate" -> referenceDate(label, value);
+            default -> fact(label, value);
+        }
+    }
+
+    private Optional<String> once(String of, SourceText label, Optional<String> present, Trace at, SourceText value) {
+        Optional<String> read = labelled(of, label, present.isEmpty(), at, value);
+        return read.isPresent() ? read : present;
+    }
+
+    /** A second statement of the same thing does not overwrite the first: it becomes a fact. */
+    private Optional<String> labelled(String of, SourceText label, boolean free, Trace at, SourceText value) {
+        if (!free) {
+            fact(label, value);
+            return Optional.empty();
+        }
+        card.label(of, label);
+        return Optional.of(at.keep(value));
+    }
+
+    private void duration(SourceText label, SourceText value) {
+        labelled(
+                        "project",
+                        label,
+                        card.duration.isEmpty(),
+                        card.trace("project").at("duration").at("raw"),
+                        value)
+                .ifPresent(raw -> card.duration = Optional.of(new When(
+                        raw,
+                        DateText.parse(raw).or(() -> DateText.findFirst(raw).flatMap(FoundDate::range)),
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    private void referenceDate(SourceText label, SourceText value) {
+        if (card.referenceDate.isEmpty()) {
+            card.referenceDate = DateText.findFirst(value)
+                    .filter(FoundDate::isDay)
+                    .flatMap(FoundDate::range)
+                    .map(DateRange::firstDay);
+        }
+        fact(label, value);
+    }
+
+    private void list(String name, List<String> into, SourceText label, SourceText value) {
+        card.label("owners", label);
+        into.addAll(keepAll(card.trace("owners").at(name), into.size(), value));
+    }
+
+    private void areas(SourceText label, SourceText value) {
+        card.label("project", label);
+        card.areas.addAll(keepAll(card.trace("project").at("areas"), card.areas.size(), value));
+    }
+
+    private List<String> keepAll(Trace trace, int first, SourceText value) {
+        List<SourceText> parts = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        Matcher matcher = LIST.matcher(value);
+        while (matcher.find()) {
+            SourceText part = value.slice(matcher.start(), matcher.end()).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+                kept.add(trace.at(first + kept.size()).keep(part));
+            }
+        }
+        card.rest(value, parts);
+        return kept;
+    }
+
+    private void status(SourceText label, SourceText value) {
+        Trace at = card.trace("statuses").at(card.statuses.size());
+        card.statuses.add(Status.read(at.keep("label", label), at.keep("raw", value)));
+    }
+
+    private void rate(SourceText label, SourceText value) {
+        Matcher percent = PERCENT.matcher(value);
+        if (!percent.matches()) {
+            fact(label, value);
+            return;
+        }
+        Trace at = card.trace("rates").at(card.rates.size());
+        card.rates.add(
+                new StatedRate(at.keep("label", label), at.keep("raw", value), Percent.of(percent.group("figure"))));
+    }
+
+    private void fact(SourceText label, SourceText value) {
+        Trace at = card.trace("project").at("facts").at(card.facts.size());
+        card.facts.add(new Fact(at.keep("label", label), at.keep("value", value)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.gongyak.document.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongyak.card.progress.Entry;
+import org.gongyak.card.progress.Group;
+import org.gongyak.card.progress.PeriodProgress;
+import org.gongyak.card.progress.Tense;
+import org.gongyak.card.source.SourceText;
+
+/** One row of the progress table in the making; a page break may have cut it in two. */
+final class PeriodDraft {
+    private final SourceText label;
+    private final Tense tense;
+    private final List<Item> items = new ArrayList<>();
+    private final List<SourceText> remarks = new ArrayList<>();
+
+    PeriodDraft(SourceText label, Tense tense) {
+        this.label = label;
+        this.tense = tense;
+    }
+
+    static PeriodDraft unlabelled() {
+        return new PeriodDraft(SourceText.join("", List.of()), Tense.CURRENT);
+    }
+
+    String squeezedLabel() {
+        return Form.squeeze(label);
+    }
+
+    void add(List<Item> more) {
+        items.addAll(more);
+    }
+
+    void remark(List<SourceText> more) {
+        more.stream().filter(text -> !text.isBlank()).forEach(remarks::add);
+    }
+
+    PeriodProgress write(Trace trace) {
+        String words = trace.keep("label", label);
+        List<String> kept = new ArrayList<>();
+        for (SourceText remark : remarks) {
+            kept.add(trace.at("remarks").at(kept.size()).keep(remark));
+        }
+        return new PeriodProgress(words, PeriodLabel.range(words), tense, new Groups(trace.at("groups")).write(), kept);
+    }
+
+    /** Gathers the items into groups and entries. */
+    private final class Groups {
+        private final Trace trace;
+        private final List<Group> groups = new ArrayList<>();
+        private List<Entry> entries = new ArrayList<>();
+        private Optional<Item> heading = Optional.empty();
+        private Optional<Item> title = Optional.empty();
+        private List<Item> lines = new ArrayList<>();
+
+        private Groups(Trace trace) {
+            this.trace = trace;
+        }
+
+        private List<Group> write() {
+            boolean entriesHaveBullets = items.stream().anyMatch(item -> item.kind() == Item.Kind.ENTRY);
+            for (Item item : items) {
+                switch (item.kind()) {
+                    case GROUP -> group(item);
+                    case ENTRY -> entry(item);
+                    case NUMBERED -> {
+                        if (entriesHaveBullets) {
+                            group(item);
+                        } else {
+                            entry(item);
+                        }
+                    }
+                    case DETAIL, REMARK, PLAIN -> line(item, entriesHaveBullets);
+                }
+            }
+            endGroup();
+            return groups;
+        }
+
+        private void line(Item item, boolean entriesHaveBullets) {
+            boolean own = item.kind() == Item.Kind.PLAIN && !entriesHaveBullets;
+            if (title.isEmpty() || own) {
+                entry(item);
+            } else {
+                lines.add(item);
+            }
+        }
+
+        private void group(Item item) {
+            endGroup();
+            heading = Optional.of(item);
+        }
+
+        private void entry(Item item) {
+            endEntry();
+            title = Optional.of(item);
+        }
+
+        private void endEntry() {
+            title.ifPresent(item -> {
+                Trace at = trace.at(groups.size()).at("entries").at(entries.size());
+                at.structure(item.mark());
+                entries.add(EntryWriter.write(at, item.text(), lines, tense));
+            });
+            title = Optional.empty();
+            lines = new ArrayList<>();
+        }
+
+        private void endGroup() {
+            endEntry();
+            if (heading.isEmpty() && entries.isEmpty()) {
+                return;
+            }
+            Trace at = trace.at(groups.size());
+            String mark = heading.map(item -> at.keep("mark", item.mark())).orElse("");
+            String words = heading.map(item -> at.keep("title", item.text())).orElse("");
+            groups.add(new Group(mark, words, entries));
+            entries = new ArrayList<>();
+            heading = Optional.empty();
+        }
+    }
+}

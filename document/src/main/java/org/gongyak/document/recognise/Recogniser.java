@@ -1,0 +1,83 @@
+package org.gongyak.document.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongyak.card.Message;
+import org.gongyak.card.money.Unit;
+import org.gongyak.card.source.Document;
+import org.gongyak.card.source.Issue;
+import org.gongyak.card.source.SourceText;
+
+/**
+ * Finds the cards of a document. A card begins where a row names a pledge; it is one when anything else of a card follows. What stands
+ * before the first card, and parts that name a pledge and say nothing more of it, are kept as unrecognised blocks of the card beside
+ * them.
+ */
+public final class Recogniser {
+    private final List<RecognisedCard> cards = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    private Recogniser() {}
+
+    public static Recognition recognise(Document document) {
+        Recogniser recogniser = new Recogniser();
+        recogniser.issues.addAll(document.issues());
+        recogniser.read(Split.atCards(Pieces.of(document)));
+        if (recogniser.cards.isEmpty()) {
+            recogniser.noCard();
+        }
+        return new Recognition(recogniser.cards, recogniser.issues);
+    }
+
+    private void read(List<List<Piece>> parts) {
+        List<List<Piece>> cardParts = parts.stream().filter(Recogniser::isCard).toList();
+        Optional<Unit> unit = Optional.empty();
+        List<Piece> before = new ArrayList<>();
+        int next = 0;
+        while (next < parts.size() && !cardParts.contains(parts.get(next))) {
+            before.addAll(parts.get(next++));
+        }
+        while (next < parts.size()) {
+            List<Piece> own = parts.get(next++);
+            List<Piece> behind = new ArrayList<>();
+            while (next < parts.size() && !cardParts.contains(parts.get(next))) {
+                behind.addAll(parts.get(next++));
+            }
+            unit = read(before, own, behind, unit);
+            before = new ArrayList<>();
+        }
+    }
+
+    private static boolean isCard(List<Piece> pieces) {
+        CardDraft trial = new CardDraft();
+        CardReader reader = new CardReader(trial, Optional.empty());
+        pieces.forEach(reader::read);
+        return !trial.title.isBlank() && trial.understood > FieldRows.TITLE_FIELDS;
+    }
+
+    private Optional<Unit> read(List<Piece> before, List<Piece> own, List<Piece> behind, Optional<Unit> unit) {
+        CardDraft draft = new CardDraft();
+        CardReader reader = new CardReader(draft, unit);
+        before.forEach(reader::keepUnrecognised);
+        own.forEach(reader::read);
+        reader.endHeading();
+        behind.forEach(reader::keepUnrecognised);
+        cards.add(new RecognisedCard(draft.build(), draft.map.build()));
+        issues.addAll(draft.issues);
+        Unrecognisables.issue(cards.getLast()).ifPresent(issues::add);
+        return reader.unit();
+    }
+
+    private void noCard() {
+        issues.add(new Issue(
+                "card.none",
+                Optional.empty(),
+                SourceText.join("", List.of()).toString(),
+                new Message(
+                        "이 문서에서 공약 카드를 찾지 못했습니다. 카드 없이도 할 수 있는 검증(날짜, 합계, 비율)만 했습니다. "
+                                + "카드라면 관리번호와 공약명이 있는 행이 있는지 확인하십시오.",
+                        "No pledge card was found in this document; only the checks that need no card (dates, sums, rates) were made. "
+                                + "If it is a card, see that a row gives its number and title.")));
+    }
+}

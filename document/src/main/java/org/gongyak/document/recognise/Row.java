@@ -1,0 +1,43 @@
+package org.gongyak.document.recognise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table.
+ *
+ * @param covering every cell that lies in it, those merged down from rows above included
+ */
+record Row(int index, List<RowCell> covering) {
+
+    Row {
+        covering = covering.stream()
+                .sorted(Comparator.comparingInt(RowCell::column))
+                .toList();
+    }
+
+    /** The cells whose upper left corner is in this row. */
+    List<RowCell> cells() {
+        return covering.stream().filter(cell -> cell.cell().row() == index).toList();
+    }
+
+    List<RowCell> filled() {
+        return cells().stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    boolean isBlank() {
+        return filled().isEmpty();
+    }
+
+    Optional<RowCell> find(int column) {
+        return covering.stream()
+                .filter(cell -> cell.cell().covers(index, column))
+                .findFirst();
+    }
+
+    /** The row's words without spaces, cell by cell: two rows of the same words are repeats of each other. */
+    List<String> squeezed() {
+        return cells().stream().map(RowCell::squeezed).toList();
+    }
+}

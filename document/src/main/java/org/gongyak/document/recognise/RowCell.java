@@ -1,0 +1,26 @@
+package org.gongyak.document.recognise;
+
+import java.util.List;
+import org.gongyak.card.source.Cell;
+import org.gongyak.card.source.SourceText;
+
+/** A cell as the recogniser looks at it: its paragraphs one by one, and all of them as one text. */
+record RowCell(Cell cell, List<SourceText> paragraphs, SourceText text) {
+
+    static RowCell of(Cell cell) {
+        List<SourceText> paragraphs = cell.paragraphs();
+        return new RowCell(cell, paragraphs, SourceText.join("\n", paragraphs).strip());
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    int column() {
+        return cell.column();
+    }
+
+    String squeezed() {
+        return Form.squeeze(text);
+    }
+}

@@ -1,0 +1,39 @@
+package org.gongyak.document.recognise;
+
+import java.util.Locale;
+
+/** The parts of a card that a heading may open. */
+enum Section {
+    /** What stands under the title, before any heading. */
+    HEAD,
+    PROGRESS,
+    PLAN,
+    PARTICIPATION,
+    PLANNED,
+    SECURED,
+    EXECUTED,
+    /** Problems and measures under one heading, told apart by sub-headings. */
+    ISSUES,
+    PROBLEMS,
+    MEASURES,
+    OVERVIEW,
+    GOALS,
+    YEARLY,
+    INDICATORS,
+    EVIDENCE,
+    STATUSES,
+    /** A heading that is not understood. */
+    UNKNOWN;
+
+    static Section of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    boolean isMoney() {
+        return this == PLANNED || this == SECURED || this == EXECUTED;
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

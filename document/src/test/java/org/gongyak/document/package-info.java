@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document;
+
+import org.jspecify.annotations.NullMarked;

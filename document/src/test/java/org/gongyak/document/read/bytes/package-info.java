@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.read.bytes;
+
+import org.jspecify.annotations.NullMarked;

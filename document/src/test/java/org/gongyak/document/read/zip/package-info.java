@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.read.zip;
+
+import org.jspecify.annotations.NullMarked;

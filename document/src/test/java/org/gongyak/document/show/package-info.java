@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.show;
+
+import org.jspecify.annotations.NullMarked;
