@@ -3,12 +3,27 @@ package org.gongyak.card.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongyak.card.check.count.Completions;
+import org.gongyak.card.check.count.Participants;
+import org.gongyak.card.check.count.Stated;
+import org.gongyak.card.check.count.Weeks;
 import org.gongyak.card.check.date.Future;
 import org.gongyak.card.check.date.Impossible;
 import org.gongyak.card.check.date.OutOfOrder;
 import org.gongyak.card.check.date.OutsidePeriod;
 import org.gongyak.card.check.date.RangeReversed;
 import org.gongyak.card.check.date.Weekday;
+import org.gongyak.card.check.evidence.CompletionWithout;
+import org.gongyak.card.check.evidence.EntriesWithout;
+import org.gongyak.card.check.evidence.FileWithoutMark;
+import org.gongyak.card.check.evidence.MarkWithoutFile;
+import org.gongyak.card.check.evidence.MisspeltMark;
+import org.gongyak.card.check.evidence.Numbering;
+import org.gongyak.card.check.form.EmptyRow;
+import org.gongyak.card.check.form.HintLeft;
+import org.gongyak.card.check.form.MissingSection;
+import org.gongyak.card.check.form.RepeatedEntry;
+import org.gongyak.card.check.form.Style;
 import org.gongyak.card.check.money.AnnualForTotal;
 import org.gongyak.card.check.money.ColumnSum;
 import org.gongyak.card.check.money.ExecutedOverSecured;
@@ -63,6 +78,21 @@ public final class Checks {
             new ListNumbers(),
             new Series(),
             new Brackets(),
+            new Participants(),
+            new Weeks(),
+            new Completions(),
+            new Stated(),
+            new MisspeltMark(),
+            new MarkWithoutFile(),
+            new FileWithoutMark(),
+            new Numbering(),
+            new EntriesWithout(),
+            new CompletionWithout(),
+            new HintLeft(),
+            new Style(),
+            new MissingSection(),
+            new EmptyRow(),
+            new RepeatedEntry(),
             new RowSum(),
             new ColumnSum(),
             new ProjectSum(),
