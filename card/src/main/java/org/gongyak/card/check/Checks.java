@@ -46,12 +46,33 @@ import org.gongyak.card.check.number.Brackets;
 import org.gongyak.card.check.number.GroupMarks;
 import org.gongyak.card.check.number.ListNumbers;
 import org.gongyak.card.check.number.Series;
+import org.gongyak.card.check.percent.AboveHundred;
+import org.gongyak.card.check.percent.CourseRate;
+import org.gongyak.card.check.percent.CumulativeFalls;
+import org.gongyak.card.check.percent.PartsOfHundred;
+import org.gongyak.card.check.percent.PercentPoint;
+import org.gongyak.card.check.percent.PointDifference;
+import org.gongyak.card.check.percent.SiblingRates;
+import org.gongyak.card.check.percent.StatedShare;
 import org.gongyak.card.check.period.Gap;
 import org.gongyak.card.check.period.LabelHalf;
 import org.gongyak.card.check.period.LongSilence;
 import org.gongyak.card.check.period.Order;
 import org.gongyak.card.check.period.OutsideTerm;
 import org.gongyak.card.check.period.Overlap;
+import org.gongyak.card.check.privacy.AccountNumber;
+import org.gongyak.card.check.privacy.EmailAddress;
+import org.gongyak.card.check.privacy.HomeAddress;
+import org.gongyak.card.check.privacy.MobileNumber;
+import org.gongyak.card.check.privacy.OutsiderName;
+import org.gongyak.card.check.privacy.ResidentNumber;
+import org.gongyak.card.check.status.CompleteWithPlans;
+import org.gongyak.card.check.status.GoalsAbsent;
+import org.gongyak.card.check.status.IndicatorBelowTarget;
+import org.gongyak.card.check.status.PastItsEnd;
+import org.gongyak.card.check.status.RateAgainstState;
+import org.gongyak.card.check.status.Stuck;
+import org.gongyak.card.check.status.UnknownWord;
 import org.gongyak.card.check.tense.DoneInPlan;
 import org.gongyak.card.check.tense.OutcomeMissing;
 import org.gongyak.card.check.tense.PlannedInPast;
@@ -110,7 +131,28 @@ public final class Checks {
             new UnreadCell(),
             new UnitMissing(),
             new AnnualForTotal(),
-            new SharedBudget());
+            new SharedBudget(),
+            new CourseRate(),
+            new StatedShare(),
+            new SiblingRates(),
+            new PartsOfHundred(),
+            new AboveHundred(),
+            new CumulativeFalls(),
+            new PercentPoint(),
+            new PointDifference(),
+            new Stuck(),
+            new CompleteWithPlans(),
+            new RateAgainstState(),
+            new IndicatorBelowTarget(),
+            new PastItsEnd(),
+            new GoalsAbsent(),
+            new UnknownWord(),
+            new MobileNumber(),
+            new ResidentNumber(),
+            new EmailAddress(),
+            new AccountNumber(),
+            new HomeAddress(),
+            new OutsiderName());
 
     private Checks() {}
 

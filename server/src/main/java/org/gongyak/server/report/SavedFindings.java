@@ -1,0 +1,23 @@
+package org.gongyak.server.report;
+
+import org.gongyak.card.json.CanonicalJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the checks found in a card when it was saved, kept as it was said then: later checks may say more.
+ *
+ * @param json canonical JSON
+ */
+public record SavedFindings(String json) {
+    public static final SavedFindings NONE = new SavedFindings("[]");
+
+    public static SavedFindings of(JsonNode findings) {
+        return new SavedFindings(CanonicalJson.of(findings));
+    }
+
+    /** What the database gives back: the same values, in an order and spacing of its own. */
+    static SavedFindings parse(String json) {
+        return of(JsonMapper.shared().readTree(json));
+    }
+}
