@@ -3,6 +3,11 @@ package org.gongyak.card.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongyak.card.check.date.Future;
+import org.gongyak.card.check.date.Impossible;
+import org.gongyak.card.check.date.OutOfOrder;
+import org.gongyak.card.check.date.OutsidePeriod;
+import org.gongyak.card.check.date.RangeReversed;
 import org.gongyak.card.check.date.Weekday;
 import org.gongyak.card.check.money.AnnualForTotal;
 import org.gongyak.card.check.money.ColumnSum;
@@ -22,12 +27,40 @@ import org.gongyak.card.check.money.cell.Dash;
 import org.gongyak.card.check.money.cell.DecimalComma;
 import org.gongyak.card.check.money.cell.UnitMissing;
 import org.gongyak.card.check.money.cell.UnreadCell;
+import org.gongyak.card.check.number.Brackets;
+import org.gongyak.card.check.number.GroupMarks;
+import org.gongyak.card.check.number.ListNumbers;
+import org.gongyak.card.check.number.Series;
+import org.gongyak.card.check.percent.AboveHundred;
+import org.gongyak.card.check.percent.CourseRate;
+import org.gongyak.card.check.percent.CumulativeFalls;
+import org.gongyak.card.check.percent.PartsOfHundred;
+import org.gongyak.card.check.percent.PercentPoint;
+import org.gongyak.card.check.percent.PointDifference;
+import org.gongyak.card.check.percent.SiblingRates;
+import org.gongyak.card.check.percent.StatedShare;
 import org.gongyak.card.check.period.Gap;
 import org.gongyak.card.check.period.LabelHalf;
 import org.gongyak.card.check.period.LongSilence;
 import org.gongyak.card.check.period.Order;
 import org.gongyak.card.check.period.OutsideTerm;
 import org.gongyak.card.check.period.Overlap;
+import org.gongyak.card.check.privacy.AccountNumber;
+import org.gongyak.card.check.privacy.EmailAddress;
+import org.gongyak.card.check.privacy.HomeAddress;
+import org.gongyak.card.check.privacy.MobileNumber;
+import org.gongyak.card.check.privacy.OutsiderName;
+import org.gongyak.card.check.privacy.ResidentNumber;
+import org.gongyak.card.check.status.CompleteWithPlans;
+import org.gongyak.card.check.status.GoalsAbsent;
+import org.gongyak.card.check.status.IndicatorBelowTarget;
+import org.gongyak.card.check.status.PastItsEnd;
+import org.gongyak.card.check.status.RateAgainstState;
+import org.gongyak.card.check.status.Stuck;
+import org.gongyak.card.check.status.UnknownWord;
+import org.gongyak.card.check.tense.DoneInPlan;
+import org.gongyak.card.check.tense.OutcomeMissing;
+import org.gongyak.card.check.tense.PlannedInPast;
 
 /** All checks there are, and the one way to run them. */
 public final class Checks {
@@ -39,6 +72,18 @@ public final class Checks {
             new OutsideTerm(),
             new LongSilence(),
             new Weekday(),
+            new Impossible(),
+            new RangeReversed(),
+            new OutsidePeriod(),
+            new Future(),
+            new OutOfOrder(),
+            new PlannedInPast(),
+            new DoneInPlan(),
+            new OutcomeMissing(),
+            new GroupMarks(),
+            new ListNumbers(),
+            new Series(),
+            new Brackets(),
             new RowSum(),
             new ColumnSum(),
             new ProjectSum(),
@@ -56,7 +101,28 @@ public final class Checks {
             new UnreadCell(),
             new UnitMissing(),
             new AnnualForTotal(),
-            new SharedBudget());
+            new SharedBudget(),
+            new CourseRate(),
+            new StatedShare(),
+            new SiblingRates(),
+            new PartsOfHundred(),
+            new AboveHundred(),
+            new CumulativeFalls(),
+            new PercentPoint(),
+            new PointDifference(),
+            new Stuck(),
+            new CompleteWithPlans(),
+            new RateAgainstState(),
+            new IndicatorBelowTarget(),
+            new PastItsEnd(),
+            new GoalsAbsent(),
+            new UnknownWord(),
+            new MobileNumber(),
+            new ResidentNumber(),
+            new EmailAddress(),
+            new AccountNumber(),
+            new HomeAddress(),
+            new OutsiderName());
 
     private Checks() {}
 

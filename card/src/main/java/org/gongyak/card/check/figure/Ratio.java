@@ -31,6 +31,11 @@ public final class Ratio {
         return rounded.setScale(Math.max(0, rounded.scale())).toPlainString();
     }
 
+    /** The share half up, with as many decimals as a stated rate has. */
+    public static String text(BigDecimal part, BigDecimal whole, BigDecimal like) {
+        return of(part, whole).setScale(like.scale(), RoundingMode.HALF_UP).toPlainString();
+    }
+
     private static BigDecimal of(BigDecimal part, BigDecimal whole) {
         return part.multiply(HUNDRED).divide(whole, EXACT, RoundingMode.HALF_UP);
     }
