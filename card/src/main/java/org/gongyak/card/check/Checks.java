@@ -49,6 +49,13 @@ import org.gongyak.card.check.status.PastItsEnd;
 import org.gongyak.card.check.status.RateAgainstState;
 import org.gongyak.card.check.status.Stuck;
 import org.gongyak.card.check.status.UnknownWord;
+import org.gongyak.card.check.summary.CountTotal;
+import org.gongyak.card.check.summary.FundedRate;
+import org.gongyak.card.check.summary.LikelyTotal;
+import org.gongyak.card.check.summary.ListTotal;
+import org.gongyak.card.check.summary.PublishedRate;
+import org.gongyak.card.check.summary.StatedTotal;
+import org.gongyak.card.check.summary.Total;
 
 /** All checks there are, and the one way to run them. */
 public final class Checks {
@@ -98,7 +105,14 @@ public final class Checks {
             new EmailAddress(),
             new AccountNumber(),
             new HomeAddress(),
-            new OutsiderName());
+            new OutsiderName(),
+            new Total(),
+            new LikelyTotal(),
+            new ListTotal(),
+            new CountTotal(),
+            new PublishedRate(),
+            new FundedRate(),
+            new StatedTotal());
 
     private Checks() {}
 
