@@ -73,6 +73,13 @@ import org.gongyak.card.check.status.PastItsEnd;
 import org.gongyak.card.check.status.RateAgainstState;
 import org.gongyak.card.check.status.Stuck;
 import org.gongyak.card.check.status.UnknownWord;
+import org.gongyak.card.check.summary.CountTotal;
+import org.gongyak.card.check.summary.FundedRate;
+import org.gongyak.card.check.summary.LikelyTotal;
+import org.gongyak.card.check.summary.ListTotal;
+import org.gongyak.card.check.summary.PublishedRate;
+import org.gongyak.card.check.summary.StatedTotal;
+import org.gongyak.card.check.summary.Total;
 import org.gongyak.card.check.tense.DoneInPlan;
 import org.gongyak.card.check.tense.OutcomeMissing;
 import org.gongyak.card.check.tense.PlannedInPast;
@@ -99,21 +106,6 @@ public final class Checks {
             new ListNumbers(),
             new Series(),
             new Brackets(),
-            new Participants(),
-            new Weeks(),
-            new Completions(),
-            new Stated(),
-            new MisspeltMark(),
-            new MarkWithoutFile(),
-            new FileWithoutMark(),
-            new Numbering(),
-            new EntriesWithout(),
-            new CompletionWithout(),
-            new HintLeft(),
-            new Style(),
-            new MissingSection(),
-            new EmptyRow(),
-            new RepeatedEntry(),
             new RowSum(),
             new ColumnSum(),
             new ProjectSum(),
@@ -140,6 +132,16 @@ public final class Checks {
             new CumulativeFalls(),
             new PercentPoint(),
             new PointDifference(),
+            new Participants(),
+            new Weeks(),
+            new Completions(),
+            new Stated(),
+            new MisspeltMark(),
+            new MarkWithoutFile(),
+            new FileWithoutMark(),
+            new Numbering(),
+            new EntriesWithout(),
+            new CompletionWithout(),
             new Stuck(),
             new CompleteWithPlans(),
             new RateAgainstState(),
@@ -147,12 +149,24 @@ public final class Checks {
             new PastItsEnd(),
             new GoalsAbsent(),
             new UnknownWord(),
+            new HintLeft(),
+            new Style(),
+            new MissingSection(),
+            new EmptyRow(),
+            new RepeatedEntry(),
             new MobileNumber(),
             new ResidentNumber(),
             new EmailAddress(),
             new AccountNumber(),
             new HomeAddress(),
-            new OutsiderName());
+            new OutsiderName(),
+            new Total(),
+            new LikelyTotal(),
+            new ListTotal(),
+            new CountTotal(),
+            new PublishedRate(),
+            new FundedRate(),
+            new StatedTotal());
 
     private Checks() {}
 
