@@ -53,8 +53,7 @@ final class FieldRows {
                 even && IntStream.range(0, cells.size()).allMatch(i -> i % 2 == 1 || isLabel(cells.get(i)));
         boolean allLabels = cells.stream().allMatch(FieldRows::isLabel);
         return IntStream.range(0, cells.size() - 1)
-                .filter(i ->
-                        alternating && !allLabels ? i % 2 == 0 : isLabel(cells.get(i)) && !isLabel(cells.get(i + 1)))
+                .filter(i -> (alternating && !allLabels) ? i % 2 == 0 : opensPair(cells, i))
                 .boxed()
                 .toList();
     }
