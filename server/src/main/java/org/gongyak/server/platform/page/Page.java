@@ -36,6 +36,12 @@ public record Page(Visit visit, String title, String section, List<Link> way, Li
         return visit.say(key, values);
     }
 
+    /** The title with the name of the service behind it, unless it is that name. */
+    public String windowTitle() {
+        String service = say("service");
+        return title.equals(service) ? service : title + " | " + service;
+    }
+
     public boolean isIn(MenuEntry entry) {
         return entry.word().equals(section);
     }

@@ -30,6 +30,9 @@ public final class Pages {
             throws IOException {
         Utf8ByteOutput page = new Utf8ByteOutput();
         engine.render(template + ".jte", values, page);
+        if (values.get("page") instanceof Page frame) {
+            response.setLocale(frame.language().locale());
+        }
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(page.getContentLength());
         if (!request.getMethod().equals("HEAD")) {

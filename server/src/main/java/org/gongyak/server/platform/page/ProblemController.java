@@ -44,6 +44,9 @@ final class ProblemController implements ErrorController {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
                 HttpStatus.valueOf(problem.status()), problem.why() + " " + problem.next());
         detail.setTitle(problem.title());
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address) {
+            detail.setInstance(LocalAddress.of(address));
+        }
         String number = numbered(problem.status(), request);
         if (!number.isBlank()) {
             detail.setProperty("number", number);

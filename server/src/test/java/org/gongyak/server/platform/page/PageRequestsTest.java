@@ -53,7 +53,8 @@ class PageRequestsTest {
         server.perform(problem(status).accept(MediaType.TEXT_HTML))
                 .andExpect(content().string(containsString("<html lang=\"ko\">")));
         server.perform(problem(status).accept(MediaType.TEXT_HTML).cookie(new Cookie("language", "en")))
-                .andExpect(content().string(containsString("<html lang=\"en\">")));
+                .andExpect(content().string(containsString("<html lang=\"en\">")))
+                .andExpect(header().string("Content-Language", "en"));
     }
 
     @Test
