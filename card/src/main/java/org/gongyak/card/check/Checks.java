@@ -3,12 +3,27 @@ package org.gongyak.card.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongyak.card.check.count.Completions;
+import org.gongyak.card.check.count.Participants;
+import org.gongyak.card.check.count.Stated;
+import org.gongyak.card.check.count.Weeks;
 import org.gongyak.card.check.date.Future;
 import org.gongyak.card.check.date.Impossible;
 import org.gongyak.card.check.date.OutOfOrder;
 import org.gongyak.card.check.date.OutsidePeriod;
 import org.gongyak.card.check.date.RangeReversed;
 import org.gongyak.card.check.date.Weekday;
+import org.gongyak.card.check.evidence.CompletionWithout;
+import org.gongyak.card.check.evidence.EntriesWithout;
+import org.gongyak.card.check.evidence.FileWithoutMark;
+import org.gongyak.card.check.evidence.MarkWithoutFile;
+import org.gongyak.card.check.evidence.MisspeltMark;
+import org.gongyak.card.check.evidence.Numbering;
+import org.gongyak.card.check.form.EmptyRow;
+import org.gongyak.card.check.form.HintLeft;
+import org.gongyak.card.check.form.MissingSection;
+import org.gongyak.card.check.form.RepeatedEntry;
+import org.gongyak.card.check.form.Style;
 import org.gongyak.card.check.money.AnnualForTotal;
 import org.gongyak.card.check.money.ColumnSum;
 import org.gongyak.card.check.money.ExecutedOverSecured;
@@ -58,6 +73,13 @@ import org.gongyak.card.check.status.PastItsEnd;
 import org.gongyak.card.check.status.RateAgainstState;
 import org.gongyak.card.check.status.Stuck;
 import org.gongyak.card.check.status.UnknownWord;
+import org.gongyak.card.check.summary.CountTotal;
+import org.gongyak.card.check.summary.FundedRate;
+import org.gongyak.card.check.summary.LikelyTotal;
+import org.gongyak.card.check.summary.ListTotal;
+import org.gongyak.card.check.summary.PublishedRate;
+import org.gongyak.card.check.summary.StatedTotal;
+import org.gongyak.card.check.summary.Total;
 import org.gongyak.card.check.tense.DoneInPlan;
 import org.gongyak.card.check.tense.OutcomeMissing;
 import org.gongyak.card.check.tense.PlannedInPast;
@@ -110,6 +132,16 @@ public final class Checks {
             new CumulativeFalls(),
             new PercentPoint(),
             new PointDifference(),
+            new Participants(),
+            new Weeks(),
+            new Completions(),
+            new Stated(),
+            new MisspeltMark(),
+            new MarkWithoutFile(),
+            new FileWithoutMark(),
+            new Numbering(),
+            new EntriesWithout(),
+            new CompletionWithout(),
             new Stuck(),
             new CompleteWithPlans(),
             new RateAgainstState(),
@@ -117,12 +149,24 @@ public final class Checks {
             new PastItsEnd(),
             new GoalsAbsent(),
             new UnknownWord(),
+            new HintLeft(),
+            new Style(),
+            new MissingSection(),
+            new EmptyRow(),
+            new RepeatedEntry(),
             new MobileNumber(),
             new ResidentNumber(),
             new EmailAddress(),
             new AccountNumber(),
             new HomeAddress(),
-            new OutsiderName());
+            new OutsiderName(),
+            new Total(),
+            new LikelyTotal(),
+            new ListTotal(),
+            new CountTotal(),
+            new PublishedRate(),
+            new FundedRate(),
+            new StatedTotal());
 
     private Checks() {}
 

@@ -5,7 +5,17 @@
  * <i>keys</i>, the identities its parts keep from revision to revision; <i>submission</i>, one sending of a form or one row of an
  * import, saved once however often it arrives.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit", "pledge"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::page",
+            "platform::page.format",
+            "platform::page.language",
+            "platform::page.part",
+            "audit",
+            "organization",
+            "pledge"
+        })
 @NullMarked
 package org.gongyak.server.report;
 

@@ -96,13 +96,13 @@ final class PartsPage {
 
     private List<Badge> badges() {
         return List.of(
-                Badge.filled(visit.say("status.completed"), Tone.SUCCESS, Icon.SUCCESS_FILL),
+                Badge.filled(visit.say("status.complete"), Tone.SUCCESS, Icon.SUCCESS_FILL),
                 Badge.outlined(visit.say("status.continued"), Tone.SUCCESS, Icon.RESET),
                 Badge.filled(visit.say("status.on-track"), Tone.PRIMARY, Icon.PLAY),
-                Badge.filled(visit.say("status.partly"), Tone.WARNING, Icon.WARNING_FILL),
+                Badge.filled(visit.say("status.partial"), Tone.WARNING, Icon.WARNING_FILL),
                 Badge.filled(visit.say("status.on-hold"), Tone.GRAY, Icon.STOP),
-                Badge.filled(visit.say("status.dropped"), Tone.DANGER, Icon.ERROR_FILL),
-                Badge.filled(visit.say("status.not-yet"), Tone.INFORMATION, Icon.CALENDAR),
+                Badge.filled(visit.say("status.abandoned"), Tone.DANGER, Icon.ERROR_FILL),
+                Badge.filled(visit.say("status.not-yet-due"), Tone.INFORMATION, Icon.CALENDAR),
                 Badge.filled(visit.say("status.merged"), Tone.GRAY, Icon.MORE),
                 Badge.outlined(visit.say("status.excluded"), Tone.DANGER, Icon.DELETE));
     }
