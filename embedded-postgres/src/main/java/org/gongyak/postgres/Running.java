@@ -2,6 +2,7 @@ package org.gongyak.postgres;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.gongyak.postgres.address.DatabaseAddress;
 import org.gongyak.postgres.folder.FolderLock;
 
@@ -21,6 +22,9 @@ public final class Running implements Start, AutoCloseable {
     private final ClusterProcesses processes;
     private final FolderLock lock;
 
+    /** Once the folder is free it may be another's, whose server is not ours to stop. */
+    private final AtomicBoolean closed = new AtomicBoolean();
+
     Running(DatabaseAddress address, int port, ClusterProcesses processes, FolderLock lock) {
         this.address = address;
         this.port = port;
@@ -38,12 +42,15 @@ public final class Running implements Start, AutoCloseable {
     }
 
     /**
-     * Stops the server cleanly and sets the folder free. May be called again.
+     * Stops the server cleanly and sets the folder free. Called again, it does nothing.
      *
      * @throws IllegalStateException when its processes do not end even by force
      */
     @Override
     public void close() throws IOException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (lock) {
             List<Long> left = processes.end();
             if (!left.isEmpty()) {

@@ -32,11 +32,12 @@ class AccountTest {
     void makeFolder() throws Exception {
         Files.setPosixFilePermissions(above, PosixFilePermissions.fromString("rwxr-xr-x"));
         folder = Files.createDirectory(above.resolve("data"));
+        Prepared.fillWithBinaries(folder);
     }
 
     @Test
     void an_ordinary_user_starts_it_and_root_may_start_it_in_between() throws Exception {
-        AsRoot.give(folder, AsRoot.NOBODY);
+        AsRoot.giveAll(folder, AsRoot.NOBODY);
         assertRuns(AsRoot.asNobody(start()), AsRoot.NOBODY);
         assertRuns(start(), AsRoot.NOBODY);
         assertRuns(AsRoot.asNobody(start()), AsRoot.NOBODY);

@@ -25,9 +25,11 @@ final class AsRoot {
         return (int) Files.getAttribute(path, "unix:uid");
     }
 
-    static void give(Path path, int user) throws IOException {
-        Files.setAttribute(path, "unix:uid", user);
-        Files.setAttribute(path, "unix:gid", user);
+    static void giveAll(Path path, int user) throws IOException, InterruptedException {
+        new ProcessBuilder("chown", "--recursive", user + ":" + user, path.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     static List<String> asNobody(List<String> words) {

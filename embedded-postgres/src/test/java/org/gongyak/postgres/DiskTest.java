@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** On small disks of their own, mounted where only the child process sees them. */
 class DiskTest {
     private static final String START = " && \"$@\" < /dev/null";
+    private static final String FILLED =
+            "mount -t tmpfs -o size=300m tmpfs \"$0\" && cp --archive " + Prepared.FOLDER + "/. \"$0\"";
 
     @TempDir
     Path folder;
@@ -43,7 +45,7 @@ class DiskTest {
 
     @Test
     void a_later_start_on_a_full_disk_is_refused_and_works_again_once_there_is_room() throws Exception {
-        String script = "mount -t tmpfs -o size=300m tmpfs \"$0\"" + START
+        String script = FILLED + START
                 + " && { dd if=/dev/zero of=\"$0/fill\" bs=1M 2>/dev/null; true; }" + START
                 + " && rm \"$0/fill\"" + START;
         List<String> lines = run(script);
@@ -55,9 +57,8 @@ class DiskTest {
 
     @Test
     void a_read_only_disk_is_refused_and_works_again_once_it_can_be_written() throws Exception {
-        String script = "mount -t tmpfs -o size=300m tmpfs \"$0\"" + START
-                + " && mount -o remount,ro \"$0\"" + START
-                + " && mount -o remount,rw \"$0\"" + START;
+        String script =
+                FILLED + START + " && mount -o remount,ro \"$0\"" + START + " && mount -o remount,rw \"$0\"" + START;
         List<String> lines = run(script);
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("running");

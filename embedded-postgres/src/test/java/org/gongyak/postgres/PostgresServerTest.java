@@ -29,6 +29,7 @@ class PostgresServerTest {
 
     @Test
     void nothing_of_the_folder_can_be_read_by_others() throws Exception {
+        Prepared.fill(folder);
         ((Running) PostgresServer.start(folder)).close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
@@ -37,6 +38,17 @@ class PostgresServerTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             assertThat(file).content().hasSizeGreaterThanOrEqualTo(40);
+        }
+    }
+
+    @Test
+    void closing_twice_does_not_stop_a_successor() throws Exception {
+        Prepared.fill(folder);
+        Running first = (Running) PostgresServer.start(folder);
+        first.close();
+        try (Running second = (Running) PostgresServer.start(folder)) {
+            first.close();
+            assertThat(Sql.ask(second.address().app(), "SELECT 1")).containsExactly("1");
         }
     }
 }

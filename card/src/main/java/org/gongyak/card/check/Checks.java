@@ -3,7 +3,27 @@ package org.gongyak.card.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongyak.card.check.count.Completions;
+import org.gongyak.card.check.count.Participants;
+import org.gongyak.card.check.count.Stated;
+import org.gongyak.card.check.count.Weeks;
+import org.gongyak.card.check.date.Future;
+import org.gongyak.card.check.date.Impossible;
+import org.gongyak.card.check.date.OutOfOrder;
+import org.gongyak.card.check.date.OutsidePeriod;
+import org.gongyak.card.check.date.RangeReversed;
 import org.gongyak.card.check.date.Weekday;
+import org.gongyak.card.check.evidence.CompletionWithout;
+import org.gongyak.card.check.evidence.EntriesWithout;
+import org.gongyak.card.check.evidence.FileWithoutMark;
+import org.gongyak.card.check.evidence.MarkWithoutFile;
+import org.gongyak.card.check.evidence.MisspeltMark;
+import org.gongyak.card.check.evidence.Numbering;
+import org.gongyak.card.check.form.EmptyRow;
+import org.gongyak.card.check.form.HintLeft;
+import org.gongyak.card.check.form.MissingSection;
+import org.gongyak.card.check.form.RepeatedEntry;
+import org.gongyak.card.check.form.Style;
 import org.gongyak.card.check.money.AnnualForTotal;
 import org.gongyak.card.check.money.ColumnSum;
 import org.gongyak.card.check.money.ExecutedOverSecured;
@@ -22,6 +42,10 @@ import org.gongyak.card.check.money.cell.Dash;
 import org.gongyak.card.check.money.cell.DecimalComma;
 import org.gongyak.card.check.money.cell.UnitMissing;
 import org.gongyak.card.check.money.cell.UnreadCell;
+import org.gongyak.card.check.number.Brackets;
+import org.gongyak.card.check.number.GroupMarks;
+import org.gongyak.card.check.number.ListNumbers;
+import org.gongyak.card.check.number.Series;
 import org.gongyak.card.check.percent.AboveHundred;
 import org.gongyak.card.check.percent.CourseRate;
 import org.gongyak.card.check.percent.CumulativeFalls;
@@ -56,6 +80,9 @@ import org.gongyak.card.check.summary.ListTotal;
 import org.gongyak.card.check.summary.PublishedRate;
 import org.gongyak.card.check.summary.StatedTotal;
 import org.gongyak.card.check.summary.Total;
+import org.gongyak.card.check.tense.DoneInPlan;
+import org.gongyak.card.check.tense.OutcomeMissing;
+import org.gongyak.card.check.tense.PlannedInPast;
 
 /** All checks there are, and the one way to run them. */
 public final class Checks {
@@ -67,6 +94,33 @@ public final class Checks {
             new OutsideTerm(),
             new LongSilence(),
             new Weekday(),
+            new Impossible(),
+            new RangeReversed(),
+            new OutsidePeriod(),
+            new Future(),
+            new OutOfOrder(),
+            new PlannedInPast(),
+            new DoneInPlan(),
+            new OutcomeMissing(),
+            new GroupMarks(),
+            new ListNumbers(),
+            new Series(),
+            new Brackets(),
+            new Participants(),
+            new Weeks(),
+            new Completions(),
+            new Stated(),
+            new MisspeltMark(),
+            new MarkWithoutFile(),
+            new FileWithoutMark(),
+            new Numbering(),
+            new EntriesWithout(),
+            new CompletionWithout(),
+            new HintLeft(),
+            new Style(),
+            new MissingSection(),
+            new EmptyRow(),
+            new RepeatedEntry(),
             new RowSum(),
             new ColumnSum(),
             new ProjectSum(),

@@ -6,7 +6,7 @@ import org.gongyak.card.json.CanonicalJson;
 /**
  * A cell with an amount.
  *
- * @param raw as written in the table's unit, such as {@code 2,933,400}, {@code △300} or {@code 24.394}
+ * @param raw as written, in the table's unit unless it names its own, such as {@code 2,933,400}, {@code △300} or {@code 24.394}
  * @param won exact won; negative for a fall
  */
 public record Amount(String raw, long won) implements MoneyCell {

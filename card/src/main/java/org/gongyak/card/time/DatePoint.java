@@ -16,14 +16,14 @@ record DatePoint(int year, OptionalInt month, OptionalInt day, Optional<DateRang
     private static final int PIVOT = 90;
 
     static DatePoint of(Matcher point) {
-        int year = DateText.number(point, "y4")
-                .orElseGet(() -> century(DateText.number(point, "y2").orElseThrow()));
+        int year = year(point);
         if (point.group("half") != null) {
             return ofMonths(year, point.group("half").equals("상") ? 1 : 7, 6);
         }
         OptionalInt quarter = DateText.number(point, "quarter");
         if (quarter.isPresent()) {
-            return ofMonths(year, quarter.getAsInt() * 3 - 2, 3);
+            int last = DateText.number(point, "lastQuarter").orElse(quarter.getAsInt());
+            return ofQuarters(year, quarter.getAsInt(), Math.max(last, quarter.getAsInt()));
         }
         String word = point.group("bareYear");
         boolean yearWord = word != null && !word.equals(".");
@@ -60,6 +60,22 @@ record DatePoint(int year, OptionalInt month, OptionalInt day, Optional<DateRang
             range = Optional.empty();
         }
         return new DatePoint(year, month, day, range, bare);
+    }
+
+    private static int year(Matcher point) {
+        OptionalInt full = DateText.number(point, "y4");
+        OptionalInt marked = DateText.number(point, "y2");
+        if (full.isPresent()) {
+            return full.getAsInt();
+        }
+        return century(
+                marked.isPresent()
+                        ? marked.getAsInt()
+                        : DateText.number(point, "y2bare").orElseThrow());
+    }
+
+    private static DatePoint ofQuarters(int year, int first, int last) {
+        return ofMonths(year, first * 3 - 2, (last - first + 1) * 3);
     }
 
     private static DatePoint ofMonths(int year, int first, int count) {

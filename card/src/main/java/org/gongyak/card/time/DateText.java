@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongyak.card.text.HalfWidth;
 
 /**
  * Finds the dates in text written by Korean officials: {@code 2021.05.17.(월) 16:00}, {@code '20.2.20.}, {@code 2020. 12月},
@@ -15,22 +16,22 @@ public final class DateText {
     private final String text;
     private final List<FoundDate> found = new ArrayList<>();
 
-    private DateText(String text) {
-        this.text = text;
+    private DateText(CharSequence text) {
+        this.text = HalfWidth.of(text);
     }
 
     /** All dates of a running text, from left to right. A bare year counts only with 년 or as an end of a range. */
     public static List<FoundDate> findAll(CharSequence text) {
-        return new DateText(text.toString()).scan(Integer.MAX_VALUE);
+        return new DateText(text).scan(Integer.MAX_VALUE);
     }
 
     public static Optional<FoundDate> findFirst(CharSequence text) {
-        return new DateText(text.toString()).scan(1).stream().findFirst();
+        return new DateText(text).scan(1).stream().findFirst();
     }
 
     /** Reads a text that is nothing but a date or a range; here a bare year is one too. */
     public static Optional<DateRange> parse(CharSequence text) {
-        String whole = text.toString().strip();
+        String whole = HalfWidth.of(text).strip();
         if (whole.matches("(19|20)\\d{2}[.년]?")) {
             return Optional.of(DateRange.at(PartialDate.of(Integer.parseInt(whole.substring(0, 4)))));
         }
@@ -64,17 +65,18 @@ public final class DateText {
         private Reading(Matcher point) {
             first = DatePoint.of(point);
             end = point.end();
-            openStart = DatePatterns.LEADING_TILDE
-                    .matcher(text.substring(0, point.start()))
-                    .find();
             start = point.start();
+            openStart = hasTildeBefore(start);
             suffix = new Suffix(text, end);
             end = suffix.end();
         }
 
         private void finish() {
             Optional<Matcher> connector = at(DatePatterns.CONNECTOR, end);
-            connector.flatMap(match -> laterEnd(match.end())).ifPresent(point -> last = Optional.of(point));
+            connector
+                    .flatMap(match -> laterEnd(match.end()))
+                    .or(this::dayAfterHyphen)
+                    .ifPresent(point -> last = Optional.of(point));
             if (last.isPresent()) {
                 return;
             }
@@ -83,6 +85,12 @@ public final class DateText {
             } else if (at(DatePatterns.UNTIL_WORD, end).isPresent()) {
                 openStart = true;
             }
+        }
+
+        private Optional<DatePoint> dayAfterHyphen() {
+            return at(DatePatterns.HYPHEN_BEFORE_DAY, end)
+                    .filter(hyphen -> first.day().isPresent())
+                    .flatMap(hyphen -> laterEnd(hyphen.end()));
         }
 
         private Optional<DatePoint> laterEnd(int from) {
@@ -118,6 +126,14 @@ public final class DateText {
             }
             return Optional.of(openEnd ? new DateRange(own.from(), Optional.empty()) : own);
         }
+    }
+
+    private boolean hasTildeBefore(int position) {
+        int before = position - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && DatePatterns.TILDES.indexOf(text.charAt(before)) >= 0;
     }
 
     private Optional<Matcher> at(Pattern pattern, int position) {

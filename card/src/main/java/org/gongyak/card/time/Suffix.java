@@ -8,18 +8,25 @@ import java.util.regex.Matcher;
 /** What may stand behind a day: its weekday in brackets and an hour. */
 final class Suffix {
     private static final String WEEKDAYS = "월화수목금토일";
+    private static final String HANJA_WEEKDAYS = "月火水木金土日";
     private final int end;
     private final Optional<DayOfWeek> weekday;
     private final Optional<LocalTime> time;
 
     Suffix(String text, int start) {
         Optional<Matcher> day = DateText.matchAt(DatePatterns.WEEKDAY, text, start);
-        weekday = day.map(match -> DayOfWeek.of(WEEKDAYS.indexOf(match.group("w")) + 1));
+        weekday = day.map(Suffix::toWeekday);
         int afterDay = day.map(Matcher::end).orElse(start);
         Optional<Matcher> hour =
                 DateText.matchAt(DatePatterns.TIME, text, afterDay).filter(Suffix::isHour);
         time = hour.map(Suffix::toTime);
         end = hour.map(Matcher::end).orElse(afterDay);
+    }
+
+    private static DayOfWeek toWeekday(Matcher day) {
+        String hanja = day.group("hanja");
+        int index = hanja == null ? WEEKDAYS.indexOf(day.group("w")) : HANJA_WEEKDAYS.indexOf(hanja);
+        return DayOfWeek.of(index + 1);
     }
 
     private static boolean isHour(Matcher hour) {

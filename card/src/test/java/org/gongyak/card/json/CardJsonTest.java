@@ -78,7 +78,7 @@ class CardJsonTest {
             value = {
                 "\"schema\" : \"gongyak-card/1\" | \"schema\" : \"gongyak-card/2\" | /schema",
                 "\"schema\" : \"gongyak-card/1\", | `` | /schema",
-                "\"title\" | \"titel\" | /titel",
+                "\"title\" : \"걷기 | \"titel\" : \"걷기 | /title",
                 "\"project\" | \"extra/~\" : 1, \"project\" | /extra~1~0",
                 "\"owners\" : { } | \"owners\" : { \"chief\" : \"x\" } | /owners/chief",
                 "\"owners\" : { }, | `` | /owners",

@@ -46,7 +46,26 @@ class DateTextTest {
                 "2022년 3분기 | 2022-07/2022-09",
                 "2021. 10. 5.(화)~7.(목) | 2021-10-05/2021-10-07",
                 "(2020. 3. 13.) | 2020-03-13",
-                "2020년 본예산 | 2020"
+                "2020년 본예산 | 2020",
+                "2021.7.～12. | 2021-07/2021-12",
+                "２０２１．７．１． | 2021-07-01",
+                "2021.7.~현재 | 2021-07/..",
+                "'21. 7. ~ '21. 12. | 2021-07/2021-12",
+                "2021. 7. 1 ~ 2021. 12. 31 | 2021-07-01/2021-12-31",
+                "2021.7월~12월 | 2021-07/2021-12",
+                "2021.7.1.부터 12.31.까지 | 2021-07-01/2021-12-31",
+                "2021년 1~3분기 | 2021-01/2021-09",
+                "2022. 1사분기 | 2022-01/2022-03",
+                "예산 '21년 5,000백만원 | 2021",
+                "2020.3.13, 3.20 | 2020-03-13",
+                "2021.5.17-5.19 | 2021-05-17/2021-05-19",
+                "2021. 5. 17. - 2021. 6. 1. | 2021-05-17/2021-06-01",
+                "2021. 5. 17. - 3개소 점검 | 2021-05-17",
+                "2021. 5. 17. - 2.5km 정비 | 2021-05-17",
+                "'21. 12. 31限 | ../2021-12-31",
+                "2026. 6. 30.한 | ../2026-06-30",
+                "22년 상반기 | 2022-01/2022-06",
+                "22년 5월 | 2022-05"
             })
     void reads_what_is_written(String text, String range) {
         assertThat(DateText.findFirst(text).flatMap(FoundDate::range).map(DateRange::toString))
@@ -64,7 +83,12 @@ class DateTextTest {
                 "031-590-0000",
                 "L=17.59km",
                 "98.4%",
-                "75개소"
+                "75개소",
+                "20. 5.",
+                "20.5.17",
+                "22.5월",
+                "22년 5개월",
+                "10.2.3.4"
             })
     void sees_no_date_in_other_figures(String text) {
         assertThat(DateText.findAll(text)).isEmpty();
@@ -74,6 +98,41 @@ class DateTextTest {
     void a_count_behind_a_month_is_not_a_day() {
         assertThat(DateText.findFirst("2026. 8. 3개 공구 실시설계").orElseThrow().range())
                 .hasToString("Optional[2026-08]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021. 10. 5. 14:00~16:00, 14:00",
+        "2021. 10. 5.(화) 14시~16시, 14:00",
+        "2021. 10. 5.(화) 오전 10시 30분 - 11시, 10:30",
+        "2021.5.17.16:00, 16:00"
+    })
+    void a_span_of_hours_leaves_the_day_one_day(String text, LocalTime from) {
+        FoundDate found = DateText.findFirst(text).orElseThrow();
+        assertThat(found.isDay()).isTrue();
+        assertThat(found.time()).contains(from);
+        assertThat(found.end()).isEqualTo(text.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20. 5. 17.", "20. 5. 17.(일)", "20.5.17(일)"})
+    void two_digits_are_a_year_where_a_whole_day_is_written_in_the_official_style(String text) {
+        assertThat(DateText.findFirst(text).flatMap(FoundDate::range)).hasToString("Optional[2020-05-17]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021.5.17.(월)", "2021. 5. 17.（월）", "2021.5.17(월요일)", "2021.5.17.(月)"})
+    void a_weekday_may_be_written_in_any_usual_way(String text) {
+        FoundDate found = DateText.findFirst(text).orElseThrow();
+        assertThat(found.weekday()).contains(DayOfWeek.MONDAY);
+        assertThat(found.end()).isEqualTo(text.length());
+    }
+
+    @Test
+    void a_long_text_of_nothing_but_dates_is_read_in_one_go() {
+        int many = 20_000;
+        assertThat(DateText.findAll("○ 2021. 5. 17.(월) 14:00 회의\n".repeat(many)))
+                .hasSize(many);
     }
 
     @Test

@@ -75,9 +75,11 @@ public final class FolderLock implements AutoCloseable {
 
     /** The process that has the lock, as far as can be told. */
     public static String holderOf(Path file) throws IOException {
-        return HELD_HERE.contains(file)
-                ? Long.toString(ProcessHandle.current().pid())
-                : Files.readString(file).strip();
+        if (HELD_HERE.contains(file)) {
+            return Long.toString(ProcessHandle.current().pid());
+        }
+        String written = Files.readString(file).strip();
+        return written.isEmpty() ? "?" : written;
     }
 
     @Override

@@ -11,6 +11,8 @@ public record Passwords(Path folder) {
     /** 256 bits: out of reach of guessing, and free of characters that need quoting once written in base64url. */
     private static final int BYTES = 32;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     public Path file(String role) {
         return folder.resolve(role);
     }
@@ -25,7 +27,7 @@ public record Passwords(Path folder) {
 
     private static String generate() {
         byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -18,15 +18,16 @@ public record Port(Path file) {
     /** Enough to find a free one even on a machine that uses nearly all of them. */
     private static final int TRIES = 1_000;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     /** The kept port when it is free, else another, which is then kept. */
     public int choose() throws IOException {
         int kept = kept();
         if (kept != 0 && isFree(kept)) {
             return kept;
         }
-        SecureRandom random = new SecureRandom();
         for (int i = 0; i < TRIES; i++) {
-            int port = random.nextInt(FIRST, LAST + 1);
+            int port = RANDOM.nextInt(FIRST, LAST + 1);
             if (isFree(port)) {
                 Durable.write(file, Integer.toString(port));
                 return port;

@@ -33,11 +33,11 @@ public record Account(List<String> prefix, Optional<FileOwner> fileOwner) {
         }
         FileOwner owner = FileOwner.of(folder);
         Account hidden = new Account(List.of("unshare", "--user"), Optional.empty());
-        if (owner.isRoot() && hidden.works()) {
+        if (owner.isRoot() && hidden.works(folder)) {
             return Optional.of(hidden);
         }
         Account other = becoming(owner.isRoot() ? FileOwner.NOBODY : owner);
-        return other.works() ? Optional.of(other) : Optional.empty();
+        return other.works(folder) ? Optional.of(other) : Optional.empty();
     }
 
     private static Account becoming(FileOwner owner) {
@@ -46,8 +46,8 @@ public record Account(List<String> prefix, Optional<FileOwner> fileOwner) {
         return new Account(prefix, Optional.of(owner));
     }
 
-    private boolean works() {
-        return command(List.of("true"), Path.of("/")).run().succeeded();
+    private boolean works(Path folder) {
+        return command(List.of("true"), folder).run().succeeded();
     }
 
     /** The command that runs these words under this account. */

@@ -1,22 +1,34 @@
 package org.gongyak.card.check.date;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongyak.card.Message;
 import org.gongyak.card.check.Check;
 import org.gongyak.card.check.DatedText;
 import org.gongyak.card.check.Findings;
 import org.gongyak.card.check.Need;
+import org.gongyak.card.check.Passage;
+import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
+import org.gongyak.card.check.word.Dates;
+import org.gongyak.card.time.DateRange;
 import org.gongyak.card.time.PartialDate;
 import org.gongyak.card.time.Precision;
 
-/** The weekday in brackets against the calendar. */
+/** The weekday stated behind a date against the calendar, for both ends of a range. */
 public final class Weekday implements Check {
+
+    private static final String DAYS = "월화수목금토일";
+    /** (화), (화요일), (화, 서면) behind a date; 화요일 without brackets. */
+    private static final Pattern STATED = Pattern.compile("\\(\\s*([월화수목금토일])(?:요일)?\\s*[,)]|([월화수목금토일])요일");
+
+    private static final Pattern TO = Pattern.compile("[~∼～〜–]|부터");
+    private static final Pattern BARE = Pattern.compile("\\s*([월화수목금토일])요일");
 
     @Override
     public String code() {
@@ -41,32 +53,55 @@ public final class Weekday implements Check {
     @Override
     public void look(Subject subject, Findings findings) {
         for (DatedText dated : subject.dates()) {
-            dated.date()
-                    .range()
-                    .flatMap(range -> range.from())
-                    .filter(day -> day.precision() == Precision.DAY)
-                    .map(PartialDate::first)
-                    .ifPresent(day -> compare(dated, day, findings));
+            dated.date().range().ifPresent(range -> look(dated, range, findings));
         }
     }
 
-    private static void compare(DatedText dated, LocalDate day, Findings findings) {
-        DayOfWeek stated = dated.date().weekday().orElse(day.getDayOfWeek());
-        if (stated == day.getDayOfWeek()) {
+    private static void look(DatedText dated, DateRange range, Findings findings) {
+        String text = dated.passage().text();
+        int start = dated.date().start();
+        int end = end(text, dated.date().end());
+        Matcher to = TO.matcher(text).region(start, end);
+        int middle = to.find() && !range.isSingle() ? to.end() : end;
+        range.from().ifPresent(day -> look(dated.passage(), start, middle, day, findings));
+        if (middle < end) {
+            range.until().ifPresent(day -> look(dated.passage(), middle, end, day, findings));
+        }
+    }
+
+    /** The date's end, with a weekday that stands behind it without brackets. */
+    private static int end(String text, int end) {
+        Matcher bare = BARE.matcher(text).region(end, text.length());
+        return bare.lookingAt() ? bare.end() : end;
+    }
+
+    private static void look(Passage passage, int start, int end, PartialDate date, Findings findings) {
+        Matcher stated = STATED.matcher(passage.text()).region(start, end);
+        if (date.precision() != Precision.DAY || !stated.find()) {
             return;
         }
-        String right = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.KOREAN);
-        String wrong = stated.getDisplayName(TextStyle.SHORT, Locale.KOREAN);
-        String date = "%d. %d. %d.".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        String letter = stated.group(1) == null ? stated.group(2) : stated.group(1);
+        DayOfWeek said = DayOfWeek.of(DAYS.indexOf(letter) + 1);
+        DayOfWeek right = date.first().getDayOfWeek();
+        if (said != right) {
+            int open = passage.text().indexOf(')', stated.start()) == stated.end() - 1 ? stated.end() : stated.end(1);
+            Quote quote = passage.quote(start, stated.group(1) == null ? stated.end() : open);
+            report(quote, date, said, right, findings);
+        }
+    }
+
+    private static void report(Quote quote, PartialDate date, DayOfWeek said, DayOfWeek right, Findings findings) {
+        String name = right.getDisplayName(TextStyle.SHORT, Locale.KOREAN);
         findings.report(
-                dated.quote(),
-                right,
+                quote,
+                name,
                 new Message(
-                        "%s은 %s요일이 아니라 %s요일입니다. 날짜와 요일 가운데 틀린 것을 고치십시오.".formatted(date, wrong, right),
+                        "%s은 %s요일이 아니라 %s요일입니다. 날짜와 요일 가운데 틀린 것을 고치십시오."
+                                .formatted(Dates.ko(date), said.getDisplayName(TextStyle.SHORT, Locale.KOREAN), name),
                         "%s is a %s, not a %s. Correct the date or the weekday."
                                 .formatted(
-                                        day,
-                                        day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                                        stated.getDisplayName(TextStyle.FULL, Locale.ENGLISH))));
+                                        date,
+                                        right.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                                        said.getDisplayName(TextStyle.FULL, Locale.ENGLISH))));
     }
 }

@@ -5,7 +5,7 @@ public final class Josa {
     /** Index of ㅆ among the final consonants of a Hangul syllable. */
     static final int SSANG_SIOT = 20;
 
-    private static final int RIEUL = 8;
+    static final int RIEUL = 8;
     private static final int FINALS = 28;
     private static final char FIRST_SYLLABLE = '가';
     private static final char LAST_SYLLABLE = '힣';
@@ -40,6 +40,11 @@ public final class Josa {
     public static String toward(String word) {
         int last = lastSound(word);
         return word + (last != 0 && last != RIEUL ? "으로" : "로");
+    }
+
+    /** ‘예정’이라고 or ‘완료’라고. */
+    public static String said(String word) {
+        return "‘%s’%s".formatted(word, closes(word) ? "이라고" : "라고");
     }
 
     private static boolean closes(String word) {

@@ -1,0 +1,79 @@
+package org.gongyak.card.check.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.ko.POS;
+
+/**
+ * Finds wording that says something is still to be done: 개최 예정, 추진할 계획임, 개최하겠음. Such words inside a noun (예정지, 추진계획 논의) or in a
+ * clause that goes on (예정이었으나) say no such thing.
+ */
+public final class Planned {
+    /** Without one of these no text says so; it spares the analyser. */
+    private static final Pattern HINT = Pattern.compile("예정|계획|방침|전망|겠|것");
+
+    private static final Set<String> INTENTS = Set.of("계획", "방침", "전망", "것", "예정");
+
+    private Planned() {}
+
+    public static boolean isIn(String text) {
+        return find(text).isPresent();
+    }
+
+    /** The words that say so. */
+    public static Optional<Word> find(String text) {
+        if (!HINT.matcher(text).find()) {
+            return Optional.empty();
+        }
+        List<Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (isIntent(words, i) && closes(words, i + 1)) {
+                return Optional.of(words.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIntent(List<Word> words, int index) {
+        Word word = words.get(index);
+        if (word.text().endsWith("겠") && word.last() == POS.Tag.EP) {
+            return true;
+        }
+        boolean intent = word.isNoun() && INTENTS.contains(word.text());
+        // 예정 says it alone; 계획, 방침 and 것 only behind a verb: 추진할 계획.
+        return intent && (word.text().equals("예정") || (index > 0 && isToCome(words.get(index - 1))));
+    }
+
+    private static boolean isToCome(Word word) {
+        int last = word.text().charAt(word.text().length() - 1);
+        return word.last() == POS.Tag.ETM && Josa.finalOf((char) last) == Josa.RIEUL;
+    }
+
+    /** Whether the sentence ends here, but for a copula: 예정, 예정임, 예정입니다, (예정). */
+    private static boolean closes(List<Word> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (isMark(word)) {
+                return true;
+            }
+            boolean copula = switch (word.first()) {
+                case VCP, EF, ETN -> true;
+                case EC -> i == words.size() - 1;
+                default -> false;
+            };
+            if (!copula || word.last() == POS.Tag.ETM || word.isPast()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(Word word) {
+        return switch (word.first()) {
+            case SF, SC, SE, SP, SSC, SSO, SY -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.gongyak.card.text;
+
+/** Full-width digits, letters and marks (０, ．, （, ～), as Korean input methods make them, in their usual width. */
+public final class HalfWidth {
+    private static final char FIRST = '\uff01';
+    private static final char LAST = '\uff5e';
+    private static final int DISTANCE = FIRST - '!';
+    private static final char WIDE_SPACE = '\u3000';
+
+    private HalfWidth() {}
+
+    /** The text character by character, so that every offset stays what it was. */
+    public static String of(CharSequence text) {
+        StringBuilder half = new StringBuilder(text.length());
+        text.chars().forEach(c -> half.append(of((char) c)));
+        return half.toString();
+    }
+
+    private static char of(char c) {
+        if (c == WIDE_SPACE) {
+            return ' ';
+        }
+        return c >= FIRST && c <= LAST ? (char) (c - DISTANCE) : c;
+    }
+}

@@ -1,0 +1,53 @@
+package org.gongyak.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongyak.cli.check.CheckFiles;
+import org.gongyak.cli.convert.ConvertFile;
+import org.gongyak.cli.convert.ReadFile;
+import org.gongyak.cli.convert.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands with their arguments. What they say of themselves stands in {@code Help_ko.properties} and {@code Help_en.properties}. */
+@Command(name = "gongyak", mixinStandardHelpOptions = true, subcommandsRepeatable = false)
+final class Commands {
+    private final Surroundings surroundings;
+
+    Commands(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int check(
+            @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files") List<String> files,
+            @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+                    Format format,
+            @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "lang") Optional<Language> language) {
+        return new CheckFiles(surroundings).run(files, format, language.orElseGet(surroundings::language));
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int read(
+            @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
+            @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+                    Format format,
+            @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "lang") Optional<Language> language) {
+        return new ReadFile(surroundings).run(file, format, language.orElseGet(surroundings::language));
+    }
+
+    @Command(mixinStandardHelpOptions = true)
+    int convert(
+            @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
+            @Option(names = "--to", required = true, paramLabel = "json|html", descriptionKey = "to") Target target,
+            @Option(
+                            names = {"-o", "--out"},
+                            required = true,
+                            paramLabel = "OUT",
+                            descriptionKey = "out")
+                    String out,
+            @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "lang") Optional<Language> language) {
+        return new ConvertFile(surroundings).run(file, target, out, language.orElseGet(surroundings::language));
+    }
+}

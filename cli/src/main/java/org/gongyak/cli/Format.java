@@ -1,0 +1,7 @@
+package org.gongyak.cli;
+
+/** How a result is written: for people or for programs. */
+public enum Format {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,7 @@
+package org.gongyak.cli.convert;
+
+/** The forms a card can be written in. */
+public enum Target {
+    JSON,
+    HTML
+}

@@ -1,0 +1,7 @@
+package org.gongyak.server.command;
+
+/** Whether the server comes with the sample government. */
+enum Samples {
+    NONE,
+    LOADED
+}

@@ -1,0 +1,74 @@
+package org.gongyak.server.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gongyak.card.Message;
+import org.gongyak.server.audit.Misfit;
+import org.gongyak.server.audit.Verification;
+import org.gongyak.server.audit.verify.Verifier;
+import org.gongyak.server.organization.Government;
+import org.gongyak.server.organization.Governments;
+import org.gongyak.server.platform.DatabaseSettings;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Recomputes the record of every government and names, for each, the first row that does not fit. Starts no web server. */
+@Command(mixinStandardHelpOptions = true, description = "Recomputes the log and the revisions.")
+final class VerifyCommand implements Callable<Integer> {
+    private static final int MISFIT = 1;
+
+    private final Class<?> application;
+    private final Console console;
+
+    @Mixin
+    private DataFolder data = new DataFolder();
+
+    VerifyCommand(Class<?> application, Console console) {
+        this.application = application;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (Database.open(System.getenv(), data.database())) {
+            case Database.Refused refused -> console.refuse(refused.reason());
+            case Database.Opened opened -> verify(opened);
+        };
+    }
+
+    private int verify(Database.Opened database) {
+        try (ConfigurableApplicationContext context = start(database)) {
+            Verifier verifier = context.getBean(Verifier.class);
+            boolean holds = true;
+            for (Government government : context.getBean(Governments.class).list()) {
+                holds &= report(government, verifier.verify(government.id()));
+            }
+            return holds ? 0 : MISFIT;
+        } finally {
+            database.stop().run();
+        }
+    }
+
+    private ConfigurableApplicationContext start(Database.Opened database) {
+        Map<String, Object> settings = new HashMap<>(DatabaseSettings.of(database.address()));
+        settings.put("logging.file.name", data.serverLog().toString());
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .properties(settings)
+                .run();
+    }
+
+    private boolean report(Government government, Verification verification) {
+        String ko = "%s: 감사기록 %d행(내용 삭제 %d행), 판 %d개. "
+                .formatted(government.title(), verification.rows(), verification.erased(), verification.records());
+        String en = "%s: %d log rows (%d erased), %d revisions. "
+                .formatted(government.name(), verification.rows(), verification.erased(), verification.records());
+        Message found = verification.misfit().map(Misfit::message).orElse(new Message("모두 맞습니다.", "All of it holds."));
+        console.say(new Message(ko + found.ko(), en + found.en()));
+        return verification.holds();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.server.database;
+
+import org.jspecify.annotations.NullMarked;
