@@ -2,8 +2,12 @@ package org.gongyak.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gongyak.server.fixture.CommittedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,7 @@ class ModulesTest {
                 .writeModulesAsPlantUml()
                 .writeIndividualModulesAsPlantUml()
                 .writeModuleCanvases();
+        sortRelations(folder);
 
         new CommittedFiles("docs/modules").shouldBe(folder);
     }
@@ -46,5 +51,27 @@ class ModulesTest {
         Files.writeString(folder.resolve("application-modules.json"), new ApplicationModulesExporter(ROOMS).toJson());
 
         new CommittedFiles("server/src/main/resources/META-INF/spring-modulith").shouldBe(folder);
+    }
+
+    /** Their order depends on the order in which the file system lists the classes. */
+    private static void sortRelations(Path folder) throws IOException {
+        try (Stream<Path> diagrams = Files.list(folder)) {
+            for (Path diagram :
+                    diagrams.filter(file -> file.toString().endsWith(".puml")).toList()) {
+                List<String> lines = Files.readAllLines(diagram);
+                for (String start : List.of("Rel(", "    Component(", "Component(")) {
+                    sort(lines, start);
+                }
+                Files.write(diagram, lines);
+            }
+        }
+    }
+
+    /** Sorts the lines that begin so among themselves; they stand together. */
+    private static void sort(List<String> lines, String start) {
+        List<String> sorted =
+                lines.stream().filter(line -> line.startsWith(start)).sorted().toList();
+        Iterator<String> next = sorted.iterator();
+        lines.replaceAll(line -> line.startsWith(start) ? next.next() : line);
     }
 }

@@ -3,12 +3,27 @@ package org.gongyak.card.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongyak.card.check.count.Completions;
+import org.gongyak.card.check.count.Participants;
+import org.gongyak.card.check.count.Stated;
+import org.gongyak.card.check.count.Weeks;
 import org.gongyak.card.check.date.Future;
 import org.gongyak.card.check.date.Impossible;
 import org.gongyak.card.check.date.OutOfOrder;
 import org.gongyak.card.check.date.OutsidePeriod;
 import org.gongyak.card.check.date.RangeReversed;
 import org.gongyak.card.check.date.Weekday;
+import org.gongyak.card.check.evidence.CompletionWithout;
+import org.gongyak.card.check.evidence.EntriesWithout;
+import org.gongyak.card.check.evidence.FileWithoutMark;
+import org.gongyak.card.check.evidence.MarkWithoutFile;
+import org.gongyak.card.check.evidence.MisspeltMark;
+import org.gongyak.card.check.evidence.Numbering;
+import org.gongyak.card.check.form.EmptyRow;
+import org.gongyak.card.check.form.HintLeft;
+import org.gongyak.card.check.form.MissingSection;
+import org.gongyak.card.check.form.RepeatedEntry;
+import org.gongyak.card.check.form.Style;
 import org.gongyak.card.check.money.AnnualForTotal;
 import org.gongyak.card.check.money.ColumnSum;
 import org.gongyak.card.check.money.ExecutedOverSecured;
@@ -27,6 +42,10 @@ import org.gongyak.card.check.money.cell.Dash;
 import org.gongyak.card.check.money.cell.DecimalComma;
 import org.gongyak.card.check.money.cell.UnitMissing;
 import org.gongyak.card.check.money.cell.UnreadCell;
+import org.gongyak.card.check.number.Brackets;
+import org.gongyak.card.check.number.GroupMarks;
+import org.gongyak.card.check.number.ListNumbers;
+import org.gongyak.card.check.number.Series;
 import org.gongyak.card.check.percent.AboveHundred;
 import org.gongyak.card.check.percent.CourseRate;
 import org.gongyak.card.check.percent.CumulativeFalls;
@@ -41,6 +60,19 @@ import org.gongyak.card.check.period.LongSilence;
 import org.gongyak.card.check.period.Order;
 import org.gongyak.card.check.period.OutsideTerm;
 import org.gongyak.card.check.period.Overlap;
+import org.gongyak.card.check.privacy.AccountNumber;
+import org.gongyak.card.check.privacy.EmailAddress;
+import org.gongyak.card.check.privacy.HomeAddress;
+import org.gongyak.card.check.privacy.MobileNumber;
+import org.gongyak.card.check.privacy.OutsiderName;
+import org.gongyak.card.check.privacy.ResidentNumber;
+import org.gongyak.card.check.status.CompleteWithPlans;
+import org.gongyak.card.check.status.GoalsAbsent;
+import org.gongyak.card.check.status.IndicatorBelowTarget;
+import org.gongyak.card.check.status.PastItsEnd;
+import org.gongyak.card.check.status.RateAgainstState;
+import org.gongyak.card.check.status.Stuck;
+import org.gongyak.card.check.status.UnknownWord;
 import org.gongyak.card.check.tense.DoneInPlan;
 import org.gongyak.card.check.tense.OutcomeMissing;
 import org.gongyak.card.check.tense.PlannedInPast;
@@ -63,6 +95,25 @@ public final class Checks {
             new PlannedInPast(),
             new DoneInPlan(),
             new OutcomeMissing(),
+            new GroupMarks(),
+            new ListNumbers(),
+            new Series(),
+            new Brackets(),
+            new Participants(),
+            new Weeks(),
+            new Completions(),
+            new Stated(),
+            new MisspeltMark(),
+            new MarkWithoutFile(),
+            new FileWithoutMark(),
+            new Numbering(),
+            new EntriesWithout(),
+            new CompletionWithout(),
+            new HintLeft(),
+            new Style(),
+            new MissingSection(),
+            new EmptyRow(),
+            new RepeatedEntry(),
             new RowSum(),
             new ColumnSum(),
             new ProjectSum(),
@@ -88,7 +139,20 @@ public final class Checks {
             new AboveHundred(),
             new CumulativeFalls(),
             new PercentPoint(),
-            new PointDifference());
+            new PointDifference(),
+            new Stuck(),
+            new CompleteWithPlans(),
+            new RateAgainstState(),
+            new IndicatorBelowTarget(),
+            new PastItsEnd(),
+            new GoalsAbsent(),
+            new UnknownWord(),
+            new MobileNumber(),
+            new ResidentNumber(),
+            new EmailAddress(),
+            new AccountNumber(),
+            new HomeAddress(),
+            new OutsiderName());
 
     private Checks() {}
 

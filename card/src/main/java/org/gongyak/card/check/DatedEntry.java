@@ -34,18 +34,26 @@ public record DatedEntry(PlacedEntry placed, DateRange range, Quote quote) {
 
     private static Optional<DatedEntry> find(PlacedEntry placed, List<DatedText> own) {
         Optional<DateRange> when = placed.entry().when().flatMap(stated -> stated.range());
-        if (when.isPresent()) {
-            Quote quote = own.stream()
-                    .filter(dated -> dated.date().range().equals(when))
-                    .map(DatedText::quote)
-                    .findFirst()
-                    .orElseGet(() -> placed.title().quote());
-            return Optional.of(new DatedEntry(placed, when.get(), quote));
+        boolean found = own.stream().anyMatch(dated -> dated.date().range().equals(when));
+        if (when.isPresent() && !found) {
+            return Optional.of(new DatedEntry(placed, when.get(), placed.title().quote()));
         }
         return own.stream()
-                .filter(DatedEntry::leads)
+                .filter(dated -> when.isEmpty() || dated.date().range().equals(when))
+                .filter(dated -> leads(dated) || isAttribute(dated, placed))
                 .findFirst()
                 .flatMap(dated -> dated.date().range().map(range -> new DatedEntry(placed, range, dated.quote())));
+    }
+
+    private static boolean isAttribute(DatedText dated, PlacedEntry placed) {
+        for (int i = 0; i < placed.entry().details().size(); i++) {
+            if (placed.entry().details().get(i).label().isPresent()
+                    && placed.detail(i).spot().equals(dated.passage().spot())) {
+                // Without a time of its own an entry is not dated by just any of its attributes.
+                return placed.entry().when().isPresent();
+            }
+        }
+        return false;
     }
 
     /** A date that opens a line, or closes it in brackets, dates what the line speaks of; one in its middle may be about anything. */

@@ -10,6 +10,11 @@ import org.gongyak.card.source.SourceText;
 
 /** The paragraphs of a document by their addresses. */
 final class SourceIndex {
+    /** A text shorter than this says little without its neighbours. */
+    private static final int SHORT = 16;
+
+    private static final String PARTING = " │ ";
+
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<SourceText> paragraphs;
 
@@ -29,11 +34,41 @@ final class SourceIndex {
                 : ordinals.getOrDefault(place.address(), paragraphs.size());
     }
 
-    /** The paragraph that holds a place, without the file's markup. */
+    /** The paragraph that holds a place, without the file's markup; for a short cell the whole row of its table. */
     Optional<Where.Passage> around(Place place) {
-        return Optional.ofNullable(ordinals.get(place.address()))
-                .map(paragraphs::get)
-                .flatMap(paragraph -> marked(paragraph, place));
+        return Optional.ofNullable(ordinals.get(place.address())).flatMap(ordinal -> {
+            Optional<Where.Passage> marked = marked(paragraphs.get(ordinal), place);
+            return marked.map(passage -> passage.text().length() < SHORT ? inRow(ordinal, passage) : passage);
+        });
+    }
+
+    private Where.Passage inRow(int ordinal, Where.Passage cell) {
+        String row = rowOf(ordinal);
+        if (row.isEmpty()) {
+            return cell;
+        }
+        int first = ordinal;
+        while (first > 0 && rowOf(first - 1).equals(row)) {
+            first--;
+        }
+        int end = ordinal + 1;
+        while (end < paragraphs.size() && rowOf(end).equals(row)) {
+            end++;
+        }
+        String before = joined(first, ordinal);
+        int shift = before.isEmpty() ? 0 : before.length() + PARTING.length();
+        return new Where.Passage(joined(first, end), cell.start() + shift, cell.end() + shift);
+    }
+
+    private String joined(int first, int end) {
+        return String.join(PARTING, paragraphs.subList(first, end));
+    }
+
+    /** The address of the row of the outermost table, or nothing. */
+    private String rowOf(int ordinal) {
+        String address = paragraphs.get(ordinal).originAt(0).address();
+        int cell = address.indexOf("/cell[");
+        return cell < 0 ? "" : address.substring(0, cell);
     }
 
     private static Optional<Where.Passage> marked(SourceText paragraph, Place place) {

@@ -72,9 +72,8 @@ final class TextReport {
         terminal.line(INDENT, Style.DIM, where + "  [" + located.finding().code() + "]");
         terminal.line(INDENT, language.say(located.finding().message()));
         excerpt(located.at(), style(located.finding().severity()));
-        for (Where related : located.related()) {
-            terminal.line(INDENT, Style.DIM, wording.alsoAt(related));
-            excerpt(related, Style.DIM);
+        if (!located.related().isEmpty()) {
+            terminal.line(INDENT, wording.related(located.related()));
         }
         if (!located.finding().expected().isEmpty()) {
             terminal.line(INDENT, wording.expected(located.finding().expected()));

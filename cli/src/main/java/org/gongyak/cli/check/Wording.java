@@ -7,10 +7,14 @@ import java.util.stream.Collectors;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.source.Issue;
 import org.gongyak.cli.Language;
+import org.gongyak.cli.terminal.Columns;
 
 /** The phrases between the findings. */
 final class Wording {
     private static final Pattern STEP = Pattern.compile("(table|row|cell|paragraph)\\[(\\d+)]/?");
+
+    /** A quotation is there to be recognised, not to be read in full. */
+    private static final int MOST_COLUMNS = 40;
 
     private final Language language;
 
@@ -57,8 +61,19 @@ final class Wording {
         return file + language.say(" (읽기): ", " (reading): ") + language.say(issue.message());
     }
 
-    String alsoAt(Where where) {
-        return language.say("함께 볼 곳: ", "See also: ") + where(where);
+    /** The other places in one line, each with its words; places in one line of the source are named once. */
+    String related(List<Where> places) {
+        StringBuilder line = new StringBuilder(language.say("함께 볼 곳: ", "See also: "));
+        String last = "";
+        for (Where place : places) {
+            String where = where(place);
+            line.append(last.isEmpty() ? "" : ", ").append(where.equals(last) ? "" : where + " ");
+            line.append('‘')
+                    .append(Columns.shortened(place.quote(), MOST_COLUMNS))
+                    .append('’');
+            last = where;
+        }
+        return line.toString();
     }
 
     String expected(String expected) {

@@ -21,6 +21,34 @@ public final class Columns {
         return text.codePoints().map(Columns::of).sum();
     }
 
+    /** The text, or as much of its beginning as fits. */
+    public static String shortened(String text, int columns) {
+        int end = prefix(text, columns);
+        return end == text.length() ? text : text.substring(0, end) + "…";
+    }
+
+    /** How long a beginning of the text fits. */
+    static int prefix(String text, int columns) {
+        int end = 0;
+        int left = columns;
+        while (end < text.length() && left >= of(text.codePointAt(end))) {
+            left -= of(text.codePointAt(end));
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    /** Where the longest ending of the text begins that fits. */
+    static int suffix(String text, int columns) {
+        int start = text.length();
+        int left = columns;
+        while (start > 0 && left >= of(text.codePointBefore(start))) {
+            left -= of(text.codePointBefore(start));
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return start;
+    }
+
     static int of(int character) {
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {

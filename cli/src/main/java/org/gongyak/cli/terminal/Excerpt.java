@@ -14,34 +14,12 @@ public record Excerpt(String line, String marker) {
 
     public static Excerpt of(String text, int start, int end) {
         String printable = Columns.printable(text);
-        int first = stepBack(printable, start, (COLUMNS - Columns.of(printable.substring(start, end))) / 2);
-        int last = stepForward(printable, first, COLUMNS);
-        int markEnd = Math.min(end, last);
+        int quoted = Math.min(COLUMNS, Columns.of(printable.substring(start, end)));
+        int first = Columns.suffix(printable.substring(0, start), (COLUMNS - quoted) / 2);
+        int last = first + Columns.prefix(printable.substring(first), COLUMNS);
         String before = (first > 0 ? CUT : "") + printable.substring(first, start);
         String line = before + printable.substring(start, last) + (last < printable.length() ? CUT : "");
-        int width = Math.max(1, Columns.of(printable.substring(start, Math.max(start, markEnd))));
-        return new Excerpt(line, " ".repeat(Columns.of(before)) + "^".repeat(width));
-    }
-
-    private static int stepBack(String text, int from, int columns) {
-        int at = from;
-        int left = columns;
-        while (at > 0 && left > 0) {
-            int character = text.codePointBefore(at);
-            at -= Character.charCount(character);
-            left -= Columns.of(character);
-        }
-        return at;
-    }
-
-    private static int stepForward(String text, int from, int columns) {
-        int at = from;
-        int left = columns;
-        while (at < text.length() && left > 0) {
-            int character = text.codePointAt(at);
-            at += Character.charCount(character);
-            left -= Columns.of(character);
-        }
-        return at;
+        int width = Columns.of(printable.substring(start, Math.min(end, last)));
+        return new Excerpt(line, " ".repeat(Columns.of(before)) + "^".repeat(Math.max(1, width)));
     }
 }

@@ -50,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
             spring.setDefaultProperties(settings(database));
             spring.run();
         } catch (RuntimeException failure) {
+            database.stop().run();
             return console.refuse(reason(failure));
         }
         console.say(new Message(

@@ -1,6 +1,7 @@
 package org.gongyak.card.check.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -59,6 +60,6 @@ public record RowGroup(Optional<Integer> sum, List<Integer> sources) {
                 .toArray();
         return parts.length == 0
                 ? OptionalLong.empty()
-                : OptionalLong.of(java.util.Arrays.stream(parts).sum());
+                : OptionalLong.of(Arrays.stream(parts).sum());
     }
 }

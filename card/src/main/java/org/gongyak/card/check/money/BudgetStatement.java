@@ -71,8 +71,9 @@ record BudgetStatement(Quote quote, int year, String budget, StatedAmount amount
                 : Integer.parseInt(matcher.group("y4"));
         boolean spent = SPENT.matcher(text).find() && !BUDGETED.matcher(text).find();
         int start = Math.max(0, matcher.start() - label.length());
+        int end = text.startsWith(")", amount.end()) ? amount.end() + 1 : amount.end();
         return new BudgetStatement(
-                passage.quote(start, Math.max(start, amount.end() - label.length())),
+                passage.quote(start, Math.max(start, end - label.length())),
                 year,
                 matcher.group("budget").strip(),
                 amount,

@@ -1,5 +1,6 @@
 package org.gongyak.card.check.money;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -70,7 +71,7 @@ public final class MixedBasis implements Check {
                 findCost(card).stream().toList(),
                 "",
                 new Message(
-                        "계 %s는 총사업비이고 연도별 금액의 합은 %s입니다(%s). 총사업비와 우리 부담분 가운데 하나로 통일하거나 표에 그 뜻을 적으십시오."
+                        "계 %s 총사업비이고 연도별 금액의 합은 %s입니다(%s). 총사업비와 우리 부담분 가운데 하나로 통일하거나 표에 그 뜻을 적으십시오."
                                 .formatted(
                                         total.text(), sum, table.table().unit().label()),
                         "The total %s is the whole project's cost, the years add up to %s. Use one basis, or say so below the table."
@@ -87,7 +88,7 @@ public final class MixedBasis implements Check {
         }
         long unit = addition.table().table().unit().won();
         long years = addition.findOtherSum()
-                .map(sum -> sum.multiply(java.math.BigDecimal.valueOf(unit)).longValue())
+                .map(sum -> sum.multiply(BigDecimal.valueOf(unit)).longValue())
                 .orElse(total.getAsLong());
         return years * SHARE <= total.getAsLong()
                 && StatedAmount.findAll(card.project().totalCost().get()).stream()

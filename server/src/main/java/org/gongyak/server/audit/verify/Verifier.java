@@ -63,8 +63,8 @@ public final class Verifier {
                 .orderBy(LOG.SEQ)
                 .fetchSize(ROWS_A_FETCH)
                 .fetchLazy()) {
-            while (rows.hasNext()) {
-                Optional<Misfit> misfit = walk.step(rows.fetchNext());
+            for (LogRecord row : rows) {
+                Optional<Misfit> misfit = walk.step(row);
                 if (misfit.isPresent()) {
                     return misfit;
                 }

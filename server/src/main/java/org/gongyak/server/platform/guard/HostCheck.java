@@ -51,10 +51,9 @@ final class HostCheck extends OncePerRequestFilter {
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
-        String text = """
-                이 서버는 이 이름으로 답하지 않습니다. 주소창에 http://localhost:%1$d 을(를) 적으십시오.
-                This server does not answer to that name. Open http://localhost:%1$d instead.
-                """.formatted(port);
+        String address = "http://localhost:" + port;
+        String text = "이 서버는 이 이름으로 답하지 않습니다. 주소창에 " + address + " 을(를) 적으십시오.\n"
+                + "This server does not answer to that name. Open " + address + " instead.\n";
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

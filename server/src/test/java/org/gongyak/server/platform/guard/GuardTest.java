@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongyak.server.fixture.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,23 @@ class GuardTest {
                 .build());
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_form_with_the_token_of_its_page_is_taken() throws Exception {
+        HttpResponse<String> page = send(HttpRequest.newBuilder(home()).build());
+        String cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(home().resolve("/office/language"))
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("language=en&_csrf=" + token.group(1)))
+                .build());
+
+        assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+        assertThat(answer.statusCode()).isEqualTo(303);
     }
 
     private RawRequest get(String host) {

@@ -19,8 +19,8 @@ class LoopbackOnlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "2001:db8::1"})
-    void refuses_an_address_that_others_can_reach(String address) throws Exception {
-        InetAddress wished = InetAddress.getByName(address);
+    void refuses_an_address_that_others_can_reach(String address) {
+        InetAddress wished = InetAddress.ofLiteral(address);
         properties.setAddress(wished);
 
         StartRefused refused =

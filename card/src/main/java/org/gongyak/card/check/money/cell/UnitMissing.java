@@ -1,6 +1,5 @@
 package org.gongyak.card.check.money.cell;
 
-import java.util.List;
 import java.util.Set;
 import org.gongyak.card.Message;
 import org.gongyak.card.check.Check;
@@ -21,7 +20,7 @@ public final class UnitMissing implements Check {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return Severity.NOTE;
     }
 
     @Override
@@ -36,23 +35,22 @@ public final class UnitMissing implements Check {
 
     @Override
     public void look(Subject subject, Findings findings) {
-        List<CardTable> tables = CardTable.of(subject.card());
-        boolean told =
-                tables.stream().anyMatch(table -> !table.table().unitLabel().isBlank());
-        for (CardTable table : tables) {
-            // Where one unit line is given for several tables it holds for all of them.
-            if (!told && table.total().orElse(0) != 0) {
-                table.heading().ifPresent(heading -> report(heading, findings));
+        for (CardTable table : CardTable.of(subject.card())) {
+            if (table.table().unitLabel().isBlank() && table.total().orElse(0) != 0) {
+                table.heading()
+                        .ifPresent(
+                                heading -> report(heading, table.table().unit().label(), findings));
             }
         }
     }
 
-    private static void report(Quote heading, Findings findings) {
+    private static void report(Quote heading, String unit, Findings findings) {
         findings.report(
                 heading,
-                "(단위: 백만원)",
+                "(단위: " + unit + ")",
                 new Message(
-                        "금액 표에 단위가 없습니다. 표 오른쪽 위에 ‘(단위: 백만원)’처럼 적으십시오.",
-                        "The money table has no unit. Write it above the table, such as \"(단위: 백만원)\"."));
+                        "표에 단위가 없어 %s으로 읽었습니다. 표 오른쪽 위에 ‘(단위: %s)’처럼 적으십시오.".formatted(unit, unit),
+                        "The table has no unit and was read in %s. Write the unit above it, such as \"(단위: %s)\"."
+                                .formatted(unit, unit)));
     }
 }

@@ -28,14 +28,16 @@ class UnitMissingTest {
     }
 
     @Test
-    void a_unit_line_an_inherited_one_and_an_empty_table_are_silent() {
+    void each_table_has_its_own_unit_line() {
+        Card card = card().money(List.of(withUnit("(단위 : 백만원)", "22"), withUnit("", "22")))
+                .build();
+        assertThat(Looking.at(card, check)).hasSize(1);
+    }
+
+    @Test
+    void a_unit_line_and_an_empty_table_are_silent() {
         assertThat(Looking.at(
                         card().money(List.of(withUnit("(단위 : 백만원)", "22"))).build(), check))
-                .isEmpty();
-        assertThat(Looking.at(
-                        card().money(List.of(withUnit("(단위 : 백만원)", "22"), withUnit("", "22")))
-                                .build(),
-                        check))
                 .isEmpty();
         assertThat(Looking.at(card().money(List.of(withUnit("", "0"))).build(), check))
                 .isEmpty();

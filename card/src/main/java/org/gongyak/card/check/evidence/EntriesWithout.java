@@ -1,0 +1,87 @@
+package org.gongyak.card.check.evidence;
+
+import java.util.List;
+import java.util.Set;
+import org.gongyak.card.Message;
+import org.gongyak.card.check.Check;
+import org.gongyak.card.check.Findings;
+import org.gongyak.card.check.Need;
+import org.gongyak.card.check.Quote;
+import org.gongyak.card.check.Severity;
+import org.gongyak.card.check.Subject;
+import org.gongyak.card.progress.Tense;
+
+/** Entries of the current period that need proof and name none. */
+public final class EntriesWithout implements Check {
+
+    private final ProofPolicy policy;
+
+    public EntriesWithout() {
+        this(ProofPolicy.DEFAULT);
+    }
+
+    public EntriesWithout(ProofPolicy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public String code() {
+        return "evidence.entries-without";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
+    }
+
+    @Override
+    public Set<Need> needs() {
+        return Set.of(Need.CARD);
+    }
+
+    @Override
+    public Message about() {
+        return new Message(
+                "증빙이 필요한 이번 기간 실적에 증빙 표시가 있는지 봅니다.",
+                "Entries of the current period that should name evidence and do not.");
+    }
+
+    @Override
+    public void look(Subject subject, Findings findings) {
+        // A government that marks no evidence on its cards is not accused on every one of them.
+        if (Mark.listOf(subject.passages()).isEmpty()) {
+            return;
+        }
+        for (int row = 0; row < subject.card().progress().size(); row++) {
+            boolean current = subject.card().progress().get(row).tense() == Tense.CURRENT;
+            boolean inRemarks = !Mark.listOf(RowTexts.remarks(subject, row)).isEmpty();
+            // Marks in the remarks cannot be told apart by entry: any of them may be meant.
+            if (current && !inRemarks) {
+                look(subject, row, findings);
+            }
+        }
+    }
+
+    private void look(Subject subject, int row, Findings findings) {
+        List<Quote> without = subject.entries().stream()
+                .filter(entry -> entry.periodIndex() == row)
+                .filter(entry -> policy.needsProof().test(entry.entry().act()))
+                .filter(entry -> Mark.listOf(entry.texts()).isEmpty())
+                .map(entry -> entry.title().quote())
+                .toList();
+        if (!without.isEmpty()) {
+            report(without, findings);
+        }
+    }
+
+    private static void report(List<Quote> without, Findings findings) {
+        findings.report(
+                without.getFirst(),
+                without.subList(1, without.size()),
+                "",
+                new Message(
+                        "증빙 표시가 없는 실적이 %d건 있습니다. 결과보고나 문서번호를 붙이고 [증빙1]과 같이 적으십시오.".formatted(without.size()),
+                        "%d entries that need evidence name none. Attach a report or document number and mark it, as in [증빙1]."
+                                .formatted(without.size())));
+    }
+}

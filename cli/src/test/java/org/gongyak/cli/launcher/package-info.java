@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.cli.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;
