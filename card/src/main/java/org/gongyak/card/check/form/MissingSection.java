@@ -16,7 +16,7 @@ import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
 
-/** Sections that the official form has and this card lacks. */
+/** Sections that every management card has and this one lacks. */
 public final class MissingSection implements Check {
 
     /** With fewer sections present a card is an extract, such as a row of a ledger, and lacks nothing. */
@@ -56,7 +56,9 @@ public final class MissingSection implements Check {
 
     @Override
     public Message about() {
-        return new Message("관리카드 서식에 있어야 할 항목이 빠졌는지 봅니다.", "Sections of the official form that are absent.");
+        return new Message(
+                "관리카드에 있어야 할 항목(소관부서, 추진실적, 투자계획, 문제점, 개선대책)이 빠졌는지 봅니다.",
+                "Sections that every management card has and this one lacks.");
     }
 
     @Override
