@@ -51,8 +51,7 @@ final class EntryWriter {
     private void line(Item item) {
         Trace at = trace.at("details").at(details.size());
         if (item.kind() == Item.Kind.REMARK) {
-            SourceText whole = SourceText.join("", List.of(item.mark(), item.text()));
-            details.add(Detail.note(at.keep("text", whole)));
+            details.add(Detail.note(at.keep("text", item.whole())));
             return;
         }
         at.structure(item.mark());

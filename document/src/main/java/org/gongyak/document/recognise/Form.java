@@ -19,6 +19,7 @@ final class Form {
 
     private final List<Synonym> fields = new ArrayList<>();
     private final List<Synonym> sections = new ArrayList<>();
+    private final List<Synonym> fillers = new ArrayList<>();
 
     private Form() {}
 
@@ -40,11 +41,29 @@ final class Form {
                 .findFirst();
     }
 
-    /** Whether a text is a heading's words and nothing more. */
+    /**
+     * Whether a text is a heading's words and nothing more: 문제점, but also 2024년 상반기 추진실적 or 재정투자계획 및 확보현황, which are made of
+     * nothing but the words of headings.
+     */
     static boolean isBareHeading(CharSequence text) {
         String squeezed = squeeze(text);
-        return INSTANCE.sections.stream()
-                .anyMatch(synonym -> synonym.pattern.matcher(squeezed).matches());
+        if (INSTANCE.sections.stream()
+                .anyMatch(synonym -> synonym.pattern.matcher(squeezed).matches())) {
+            return true;
+        }
+        return findSection(squeezed).isPresent()
+                && INSTANCE.without(squeezed, INSTANCE.sections, INSTANCE.fillers).isEmpty();
+    }
+
+    @SafeVarargs
+    private String without(String text, List<Synonym>... words) {
+        String rest = text;
+        for (List<Synonym> list : words) {
+            for (Synonym synonym : list) {
+                rest = synonym.pattern.matcher(rest).replaceAll("");
+            }
+        }
+        return rest;
     }
 
     static String squeeze(CharSequence text) {
@@ -67,6 +86,11 @@ final class Form {
 
     private void add(String[] columns) {
         Synonym synonym = new Synonym(columns[1], Pattern.compile(columns[2]));
-        (columns[0].equals("field") ? fields : sections).add(synonym);
+        switch (columns[0]) {
+            case "field" -> fields.add(synonym);
+            case "section" -> sections.add(synonym);
+            case "filler" -> fillers.add(synonym);
+            default -> throw new IllegalStateException("form.tsv: " + columns[0]);
+        }
     }
 }
