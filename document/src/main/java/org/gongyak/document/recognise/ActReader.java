@@ -52,9 +52,8 @@ final class ActReader {
     }
 
     private Act kind() {
-        if (says("예산안|예산")
-                && all.contains("예산")
-                && (BUDGET_ROUND.matcher(all).find() || says("예산\\s?(?:편성|확보|반영|안)"))) {
+        boolean round = BUDGET_ROUND.matcher(all).find();
+        if ((says("예산") && (round || says("예산\\s?(?:편성|확보|반영|안)"))) || (round && says("비\\s?(?:편성|확보|반영)"))) {
             return budget();
         }
         if (NUMBERED_MEETING.matcher(title).find()) {

@@ -1,6 +1,5 @@
 package org.gongyak.document.recognise;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,10 +108,12 @@ final class CardReader {
 
     private void open(Heading found) {
         if (open.isHeadedBy(found.words()) && found.rest().isEmpty()) {
+            card.map.structure(found.mark());
             card.map.repeated(found.words());
             found.unit().ifPresent(card.map::repeated);
             return;
         }
+        card.map.structure(found.mark());
         open.close();
         lastHeading = Heading.figure(found.words());
         lastItem = OptionalInt.empty();
@@ -129,20 +130,17 @@ final class CardReader {
     }
 
     private void rows(List<Row> rows) {
-        List<Row> own = new ArrayList<>();
-        for (int at = 0; at < rows.size(); at++) {
+        int at = 0;
+        while (at < rows.size()) {
             Optional<SideHeading> side = SideHeading.find(rows, at);
-            if (side.isEmpty()) {
-                own.add(rows.get(at));
-                continue;
+            if (side.isPresent()) {
+                open(Heading.of(side.get().heading().text()));
+                rows(side.get().rows());
+                at += side.get().rows().size();
+            } else {
+                at = tables.read(rows, at, open);
             }
-            tables.read(own, open);
-            own = new ArrayList<>();
-            open(Heading.of(side.get().heading().text()));
-            tables.read(side.get().rows(), open);
-            at += side.get().rows().size() - 1;
         }
-        tables.read(own, open);
     }
 
     /** Ends the reading: what still waits for its use is taken down as it is. */

@@ -48,6 +48,11 @@ final class EntryWriter {
                 Disclosure.OPEN);
     }
 
+    /** Whether a line says something of an entry rather than being one: 일시 : 2020. 3. 1. */
+    static boolean isAttribute(SourceText line) {
+        return ATTRIBUTE.matcher(line).matches();
+    }
+
     private void line(Item item) {
         Trace at = trace.at("details").at(details.size());
         if (item.kind() == Item.Kind.REMARK) {

@@ -15,6 +15,8 @@ final class Form {
     private static final Form INSTANCE = load();
     private static final Pattern DECORATION = Pattern.compile("[\\s:：·ㆍ․.,□■○◦●◇◆▣◈▶▷❑◎※*#|]+");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
     private record Synonym(String key, Pattern pattern) {}
 
     private final List<Synonym> fields = new ArrayList<>();
@@ -32,13 +34,21 @@ final class Form {
                 .findFirst();
     }
 
-    /** The section that a heading opens. */
+    /** The section that a heading opens; what stands in brackets behind it, such as a unit, is left out if need be. */
     static Optional<Section> findSection(CharSequence heading) {
         String squeezed = squeeze(heading);
-        return INSTANCE.sections.stream()
+        return INSTANCE.section(squeezed).or(() -> INSTANCE.section(withoutBrackets(squeezed)));
+    }
+
+    private Optional<Section> section(String squeezed) {
+        return sections.stream()
                 .filter(synonym -> synonym.pattern.matcher(squeezed).find())
                 .map(synonym -> Section.of(synonym.key))
                 .findFirst();
+    }
+
+    private static String withoutBrackets(String text) {
+        return BRACKETS.matcher(text).replaceAll("");
     }
 
     /**
@@ -51,17 +61,15 @@ final class Form {
                 .anyMatch(synonym -> synonym.pattern.matcher(squeezed).matches())) {
             return true;
         }
-        return findSection(squeezed).isPresent()
-                && INSTANCE.without(squeezed, INSTANCE.sections, INSTANCE.fillers).isEmpty();
+        String rest = INSTANCE.without(INSTANCE.sections, withoutBrackets(squeezed));
+        return findSection(text).isPresent()
+                && INSTANCE.without(INSTANCE.fillers, rest).isEmpty();
     }
 
-    @SafeVarargs
-    private String without(String text, List<Synonym>... words) {
+    private String without(List<Synonym> words, String text) {
         String rest = text;
-        for (List<Synonym> list : words) {
-            for (Synonym synonym : list) {
-                rest = synonym.pattern.matcher(rest).replaceAll("");
-            }
+        for (Synonym synonym : words) {
+            rest = synonym.pattern.matcher(rest).replaceAll("");
         }
         return rest;
     }

@@ -10,18 +10,27 @@ import org.gongyak.card.source.SourceText;
 /**
  * A heading with what may stand on its line: {@code □ 재원투자계획 (단위: 백만원) ※ 기타: …}, {@code □ 사업개요 : 사업구간 …}.
  *
+ * @param mark a mark of the file's format, such as {@code ##}, which is no part of the form
  * @param words the heading as written, its bullet included
  * @param unit a unit in brackets
  * @param rest what stands behind
  */
-record Heading(Section section, SourceText words, Optional<SourceText> unit, SourceText rest, SourceText between) {
+record Heading(
+        Section section,
+        SourceText mark,
+        SourceText words,
+        Optional<SourceText> unit,
+        SourceText rest,
+        SourceText between) {
     private static final Pattern BULLET = Pattern.compile(
             "\\s*(?:[□■◇◆▣◈❑▶▷◎]|#{1,6}\\s|[ⅠⅡⅢⅣⅤⅥⅦⅧ]\\.?\\s|【|\\[(?!\\s*[가-힣]{1,4}\\s?\\d+\\s*]))\\s*(?=\\S)");
     private static final Pattern ROUND_BULLET = Pattern.compile("\\s*[○◦●ㅇ❍◯]\\s*(?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:(?<figure>\\d{1,2})|[가-하])[.)]\\s*(?=[^\\d\\s]|(?:19|20)\\d{2}년)");
-    private static final Pattern UNIT = Pattern.compile("[(\\[<]\\s*단위\\s*[:：]?[^)\\]>]*[)\\]>]");
+    private static final Pattern UNIT =
+            Pattern.compile("[(\\[<]\\s*(?:단위\\s*[:：]?[^)\\]>]*|(?:천|백만|억)\\s?원)\\s*[)\\]>]");
     private static final Pattern UNIT_LINE =
-            Pattern.compile("[^□■○]{0,20}단위\\s*[:：]?\\s*(?:원|천원|백만\\s?원|억\\s?원?|만원|회|건|명|%).{0,12}");
+            Pattern.compile("[(\\[<※*\\-\\s]*(?:기준\\s*[:：][^/]*/\\s*)?단위\\s*[:：]?\\s*(?:원|천원|백만\\s?원|억\\s?원?|만원|회|건|명|%).{0,12}");
+    private static final Pattern FORMAT_MARK = Pattern.compile("#{1,6}\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
     static final int LONGEST = 40;
 
@@ -67,7 +76,11 @@ record Heading(Section section, SourceText words, Optional<SourceText> unit, Sou
         return cut(line);
     }
 
-    private static Heading cut(SourceText line) {
+    private static Heading cut(SourceText whole) {
+        Matcher format = FORMAT_MARK.matcher(whole);
+        int start = format.lookingAt() ? format.end() : 0;
+        SourceText mark = whole.slice(0, start);
+        SourceText line = whole.slice(start);
         Matcher unit = UNIT.matcher(line);
         Matcher colon = COLON.matcher(line);
         boolean hasUnit = unit.find();
@@ -76,6 +89,7 @@ record Heading(Section section, SourceText words, Optional<SourceText> unit, Sou
             SourceText words = line.slice(0, unit.start()).strip();
             return new Heading(
                     section(words),
+                    mark,
                     words,
                     Optional.of(line.slice(unit.start(), unit.end())),
                     line.slice(unit.end()).strip(),
@@ -85,7 +99,7 @@ record Heading(Section section, SourceText words, Optional<SourceText> unit, Sou
         SourceText words = line.slice(0, end).strip();
         SourceText rest = hasColon ? line.slice(colon.end()).strip() : line.slice(line.length());
         SourceText between = hasColon ? line.slice(colon.start(), colon.end()) : line.slice(0, 0);
-        return new Heading(section(words), words, Optional.empty(), rest, between);
+        return new Heading(section(words), mark, words, Optional.empty(), rest, between);
     }
 
     private static Section section(SourceText words) {
@@ -99,7 +113,7 @@ record Heading(Section section, SourceText words, Optional<SourceText> unit, Sou
 
     /** A heading of words that the form does not know. */
     static Heading unknown(SourceText line) {
-        return new Heading(
-                Section.UNKNOWN, line, Optional.empty(), line.slice(line.length()), line.slice(line.length()));
+        SourceText nothing = line.slice(line.length());
+        return new Heading(Section.UNKNOWN, nothing, line, Optional.empty(), nothing, nothing);
     }
 }

@@ -42,11 +42,16 @@ record MoneyColumn(int column, Optional<RowCell> bucket, Optional<RowCell> sourc
         return cells.stream().filter(wanted).reduce((upper, lower) -> lower);
     }
 
-    /** The columns of each stage, those of no stage apart. */
-    static Map<Optional<Stage>, List<MoneyColumn>> byStage(List<MoneyColumn> columns) {
+    /** The columns of each stage. Where some name a stage, one that names none, such as the sum, is of the usual one. */
+    static Map<Optional<Stage>, List<MoneyColumn>> byStage(List<MoneyColumn> columns, Stage usual) {
+        Optional<Stage> otherwise = columns.stream().anyMatch(column -> column.stage.isPresent())
+                ? Optional.of(usual)
+                : Optional.empty();
         Map<Optional<Stage>, List<MoneyColumn>> byStage = new LinkedHashMap<>();
         for (MoneyColumn column : columns) {
-            Optional<Stage> stage = column.stage.flatMap(cell -> MoneyStages.find(cell.text()));
+            Optional<Stage> stage = column.stage
+                    .flatMap(cell -> MoneyStages.find(cell.text()))
+                    .or(() -> otherwise);
             byStage.computeIfAbsent(stage, key -> new ArrayList<>()).add(column);
         }
         return byStage;

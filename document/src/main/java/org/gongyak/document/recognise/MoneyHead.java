@@ -71,10 +71,11 @@ record MoneyHead(List<Row> rows, List<MoneyColumn> columns, boolean acrossTime) 
     }
 
     private static boolean isHeadRow(Row row) {
-        return row.filled().stream()
-                .anyMatch(cell -> cell.cell().columnSpan() > 1
-                        || MoneyColumn.isBucket(cell)
+        boolean named = row.filled().stream()
+                .anyMatch(cell -> MoneyColumn.isBucket(cell)
                         || MoneyStages.find(cell.text()).isPresent());
+        boolean wide = row.filled().stream().anyMatch(cell -> cell.cell().columnSpan() > 1);
+        return named || (wide && !FieldRows.isFieldRow(row));
     }
 
     /** Times run down when sources run across: below each other stand at least two years. */

@@ -3,6 +3,7 @@ package org.gongyak.document.recognise;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.Message;
+import org.gongyak.card.money.Stage;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceText;
@@ -30,8 +31,9 @@ final class MoneyReader {
         List<Row> body = rows.subList(head.depth(), rows.size()).stream()
                 .filter(row -> !row.isBlank() && unitRow(row).isEmpty())
                 .toList();
+        Stage usual = MoneyStages.of(context.section());
         List<MoneyLines> read =
-                head.acrossTime() ? SourceRows.read(card, head, body) : YearRows.read(card, head, body);
+                head.acrossTime() ? SourceRows.read(card, head, body, usual) : YearRows.read(card, head, body, usual);
         if (read.isEmpty()) {
             return false;
         }
@@ -40,14 +42,28 @@ final class MoneyReader {
         headCells(goesOn);
         if (goesOn) {
             new MoneyWriter(card, known).join(read.getFirst());
-            return true;
+        } else {
+            write(read, known);
         }
+        body.forEach(this::remarks);
+        return true;
+    }
+
+    private void write(List<MoneyLines> read, MoneyContext known) {
         Unit unit = known.unit().orElse(USUAL_UNIT);
         if (known.unit().isEmpty()) {
             unitAssumed(head.labels().getFirst());
         }
         read.forEach(lines -> new MoneyWriter(card, known).write(lines, unit));
-        return true;
+    }
+
+    /** Cells beside the figures, such as those of a last column 비고, are remarks about the table. */
+    private void remarks(Row row) {
+        row.filled().stream()
+                .filter(cell -> cell.column() > head.columns().getFirst().column())
+                .filter(cell -> head.columns().stream().noneMatch(column -> column.column() == cell.column()))
+                .map(RowCell::text)
+                .forEach(card::noteOnLastTable);
     }
 
     private static Optional<SourceText> unitRow(Row row) {

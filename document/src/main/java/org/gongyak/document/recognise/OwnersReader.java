@@ -111,16 +111,18 @@ final class OwnersReader {
         return words.slice(0, bracket.find() ? bracket.start() : words.length()).strip();
     }
 
-    /** An extension that stands in a cell of its own belongs to the officer before it. */
+    /** An extension that stands in a cell of its own belongs to the officer before it; words before it say whose it is. */
     void phone(SourceText label, SourceText value) {
         card.label("owners", label);
         int last = card.officers.size() - 1;
-        if (last >= 0
-                && card.officers.get(last).phone().isEmpty()
-                && find(PHONE, value).size() == 1) {
+        boolean only = find(PHONE, value).size() == 1;
+        if (last >= 0 && only && card.officers.get(last).phone().isEmpty()) {
             Officer officer = card.officers.get(last);
             Trace at = card.trace("owners").at("officers").at(last);
             card.officers.set(last, new Officer(officer.post(), officer.name(), Optional.of(at.keep("phone", value))));
+        } else if (only) {
+            SourceText whose = withoutBracket(value.slice(0, PHONE.matcher(value).results().findFirst().orElseThrow().start()));
+            officer(Optional.of(whose), value.slice(whose.length()).strip());
         } else {
             Trace at = card.trace("owners").at("officers").at(card.officers.size());
             card.officers.add(new Officer("", Optional.empty(), Optional.of(at.keep("phone", value))));

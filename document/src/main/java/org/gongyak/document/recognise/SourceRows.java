@@ -17,20 +17,22 @@ final class SourceRows {
     private final CardDraft card;
     private final MoneyHead head;
     private final List<Row> body;
+    private final Stage usual;
     private final int firstFigure;
     private final int labelColumn;
 
-    private SourceRows(CardDraft card, MoneyHead head, List<Row> body) {
+    private SourceRows(CardDraft card, MoneyHead head, List<Row> body, Stage usual) {
         this.card = card;
         this.head = head;
         this.body = body;
+        this.usual = usual;
         this.firstFigure = head.columns().getFirst().column();
         this.labelColumn = labelColumn();
     }
 
     /** The figures by stage; none when the rows name neither sources nor stages. */
-    static List<MoneyLines> read(CardDraft card, MoneyHead head, List<Row> body) {
-        SourceRows rows = new SourceRows(card, head, body);
+    static List<MoneyLines> read(CardDraft card, MoneyHead head, List<Row> body, Stage usual) {
+        SourceRows rows = new SourceRows(card, head, body, usual);
         boolean single = body.size() == 1 && body.getFirst().filled().stream().allMatch(rows::isFigure);
         return rows.labelColumn < 0 && !single ? List.of() : rows.read();
     }
@@ -73,12 +75,11 @@ final class SourceRows {
                 continue;
             }
             Optional<SourceText> name = names.get(i);
-            MoneyColumn.byStage(head.columns()).forEach((columnStage, columns) -> lines.computeIfAbsent(
+            MoneyColumn.byStage(head.columns(), usual).forEach((columnStage, columns) -> lines.computeIfAbsent(
                             new Key(columnStage.or(() -> stage(row)), columns), key -> new ArrayList<>())
                     .add(line(row, name, columns, source)));
             stageCell(row).filter(cell -> cell.column() != labelColumn && cell.cell().row() == row.index())
                     .ifPresent(cell -> card.label("money", cell.text()));
-            strays(row);
         }
         return lines.entrySet().stream()
                 .map(read -> new MoneyLines(read.getKey().stage, read.getKey().buckets(), read.getValue()))
@@ -119,14 +120,5 @@ final class SourceRows {
         return names
                 ? new MoneyLine(Optional.of(label), label.slice(0, 0), cells)
                 : new MoneyLine(name, label, cells);
-    }
-
-    /** Cells under no bucket, such as a last column of remarks. */
-    private void strays(Row row) {
-        row.filled().stream()
-                .filter(cell -> cell.column() > labelColumn)
-                .filter(cell -> head.columns().stream().noneMatch(column -> column.column() == cell.column()))
-                .filter(cell -> stageCell(row).filter(cell::equals).isEmpty())
-                .forEach(cell -> card.unrecognised(cell.text()));
     }
 }

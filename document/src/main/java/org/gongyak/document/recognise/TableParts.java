@@ -27,13 +27,11 @@ final class TableParts {
         return unit;
     }
 
-    void read(List<Row> rows, OpenSection open) {
-        int at = 0;
-        while (at < rows.size()) {
-            int end = end(rows, at);
-            part(RowKind.of(rows, at), rows.subList(at, end), open);
-            at = end;
-        }
+    /** Reads the part that begins at a row; says where it ends. */
+    int read(List<Row> rows, int at, OpenSection open) {
+        int end = end(rows, at);
+        part(RowKind.of(rows, at), rows.subList(at, end), open);
+        return end;
     }
 
     /** Where the part that begins at a row ends: heads take the rows below them, other rows stand alone. */
@@ -43,10 +41,19 @@ final class TableParts {
                 ? start + MoneyHead.find(rows, start).orElseThrow().depth()
                 : start + 1;
         int most = kind == RowKind.PARTICIPATION || kind == RowKind.COLUMNS ? start + 2 : rows.size();
-        while (end < Math.min(most, rows.size()) && kind.takes(RowKind.of(rows, end), rows.get(end))) {
+        while (end < Math.min(most, rows.size()) && goesOn(kind, rows, end)) {
             end++;
         }
         return end;
+    }
+
+    /** A heading beside rows ends the part above it; in a table of periods such a cell is the label of one. */
+    private static boolean goesOn(RowKind kind, List<Row> rows, int at) {
+        boolean heading = SideHeading.find(rows, at)
+                .filter(side -> kind != RowKind.PROGRESS
+                        || !PeriodLabel.fits(side.heading().text()))
+                .isPresent();
+        return !heading && kind.takes(RowKind.of(rows, at), rows.get(at));
     }
 
     private void part(RowKind kind, List<Row> rows, OpenSection open) {

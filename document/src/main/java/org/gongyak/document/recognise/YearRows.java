@@ -32,7 +32,7 @@ final class YearRows {
                 .reduce((left, right) -> right);
     }
 
-    static List<MoneyLines> read(CardDraft card, MoneyHead head, List<Row> body) {
+    static List<MoneyLines> read(CardDraft card, MoneyHead head, List<Row> body, Stage usual) {
         int first = head.columns().getFirst().column();
         List<Row> times = body.stream().filter(row -> isTime(row, first)).toList();
         body.stream()
@@ -40,9 +40,8 @@ final class YearRows {
                 .flatMap(row -> row.filled().stream())
                 .forEach(cell -> card.unrecognised(cell.text()));
         List<MoneyLines> read = new ArrayList<>();
-        MoneyColumn.byStage(head.columns())
+        MoneyColumn.byStage(head.columns(), usual)
                 .forEach((stage, columns) -> read.add(lines(stage, columns, times, first)));
-        strays(card, head, times, first);
         return read;
     }
 
@@ -58,15 +57,5 @@ final class YearRows {
                         times.stream().map(row -> MoneyLine.figure(row, column.column())).toList()))
                 .toList();
         return new MoneyLines(stage, buckets, lines);
-    }
-
-    private static void strays(CardDraft card, MoneyHead head, List<Row> times, int first) {
-        for (Row row : times) {
-            Optional<RowCell> label = time(row, first);
-            row.filled().stream()
-                    .filter(cell -> label.filter(cell::equals).isEmpty())
-                    .filter(cell -> head.columns().stream().noneMatch(column -> column.column() == cell.column()))
-                    .forEach(cell -> card.unrecognised(cell.text()));
-        }
     }
 }
