@@ -54,9 +54,10 @@ final class FieldRows {
         boolean even = cells.size() % 2 == 0;
         boolean alternating =
                 even && IntStream.range(0, cells.size()).allMatch(i -> i % 2 == 1 || isLabel(cells.get(i)));
-        boolean paired = alternating && !cells.stream().allMatch(FieldRows::isLabel);
+        boolean allLabels = cells.stream().allMatch(FieldRows::isLabel);
         return IntStream.range(0, cells.size() - 1)
-                .filter(i -> paired ? i % 2 == 0 : opensPair(cells, i))
+                .filter(i ->
+                        alternating && !allLabels ? i % 2 == 0 : isLabel(cells.get(i)) && !isLabel(cells.get(i + 1)))
                 .boxed()
                 .toList();
     }
