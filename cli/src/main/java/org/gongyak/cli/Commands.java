@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The commands with their arguments. What they say of themselves stands in {@code Help_ko.properties} and {@code Help_en.properties}. */
-@Command(name = "gongyak", mixinStandardHelpOptions = true, subcommandsRepeatable = false)
+@Command(name = "gongyak", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class Commands {
     private final Surroundings surroundings;
 
@@ -19,7 +19,7 @@ final class Commands {
         this.surroundings = surroundings;
     }
 
-    @Command(mixinStandardHelpOptions = true)
+    @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
     int check(
             @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files") List<String> files,
             @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
@@ -28,7 +28,7 @@ final class Commands {
         return new CheckFiles(surroundings).run(files, format, language.orElseGet(surroundings::language));
     }
 
-    @Command(mixinStandardHelpOptions = true)
+    @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
     int read(
             @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
             @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
@@ -37,7 +37,7 @@ final class Commands {
         return new ReadFile(surroundings).run(file, format, language.orElseGet(surroundings::language));
     }
 
-    @Command(mixinStandardHelpOptions = true)
+    @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
     int convert(
             @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
             @Option(names = "--to", required = true, paramLabel = "json|html", descriptionKey = "to") Target target,

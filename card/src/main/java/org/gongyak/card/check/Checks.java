@@ -24,6 +24,11 @@ import org.gongyak.card.check.form.HintLeft;
 import org.gongyak.card.check.form.MissingSection;
 import org.gongyak.card.check.form.RepeatedEntry;
 import org.gongyak.card.check.form.Style;
+import org.gongyak.card.check.last.CompleteWentBack;
+import org.gongyak.card.check.last.ExecutedFell;
+import org.gongyak.card.check.last.PlanUnanswered;
+import org.gongyak.card.check.last.RateFell;
+import org.gongyak.card.check.last.Unchanged;
 import org.gongyak.card.check.money.AnnualForTotal;
 import org.gongyak.card.check.money.ColumnSum;
 import org.gongyak.card.check.money.ExecutedOverSecured;
@@ -42,6 +47,9 @@ import org.gongyak.card.check.money.cell.Dash;
 import org.gongyak.card.check.money.cell.DecimalComma;
 import org.gongyak.card.check.money.cell.UnitMissing;
 import org.gongyak.card.check.money.cell.UnreadCell;
+import org.gongyak.card.check.name.ListLengths;
+import org.gongyak.card.check.name.NearDuplicate;
+import org.gongyak.card.check.name.TwoDepartments;
 import org.gongyak.card.check.number.Brackets;
 import org.gongyak.card.check.number.GroupMarks;
 import org.gongyak.card.check.number.ListNumbers;
@@ -73,6 +81,13 @@ import org.gongyak.card.check.status.PastItsEnd;
 import org.gongyak.card.check.status.RateAgainstState;
 import org.gongyak.card.check.status.Stuck;
 import org.gongyak.card.check.status.UnknownWord;
+import org.gongyak.card.check.summary.CountTotal;
+import org.gongyak.card.check.summary.FundedRate;
+import org.gongyak.card.check.summary.LikelyTotal;
+import org.gongyak.card.check.summary.ListTotal;
+import org.gongyak.card.check.summary.PublishedRate;
+import org.gongyak.card.check.summary.StatedTotal;
+import org.gongyak.card.check.summary.Total;
 import org.gongyak.card.check.tense.DoneInPlan;
 import org.gongyak.card.check.tense.OutcomeMissing;
 import org.gongyak.card.check.tense.PlannedInPast;
@@ -99,21 +114,6 @@ public final class Checks {
             new ListNumbers(),
             new Series(),
             new Brackets(),
-            new Participants(),
-            new Weeks(),
-            new Completions(),
-            new Stated(),
-            new MisspeltMark(),
-            new MarkWithoutFile(),
-            new FileWithoutMark(),
-            new Numbering(),
-            new EntriesWithout(),
-            new CompletionWithout(),
-            new HintLeft(),
-            new Style(),
-            new MissingSection(),
-            new EmptyRow(),
-            new RepeatedEntry(),
             new RowSum(),
             new ColumnSum(),
             new ProjectSum(),
@@ -140,6 +140,16 @@ public final class Checks {
             new CumulativeFalls(),
             new PercentPoint(),
             new PointDifference(),
+            new Participants(),
+            new Weeks(),
+            new Completions(),
+            new Stated(),
+            new MisspeltMark(),
+            new MarkWithoutFile(),
+            new FileWithoutMark(),
+            new Numbering(),
+            new EntriesWithout(),
+            new CompletionWithout(),
             new Stuck(),
             new CompleteWithPlans(),
             new RateAgainstState(),
@@ -147,12 +157,32 @@ public final class Checks {
             new PastItsEnd(),
             new GoalsAbsent(),
             new UnknownWord(),
+            new HintLeft(),
+            new Style(),
+            new MissingSection(),
+            new EmptyRow(),
+            new RepeatedEntry(),
             new MobileNumber(),
             new ResidentNumber(),
             new EmailAddress(),
             new AccountNumber(),
             new HomeAddress(),
-            new OutsiderName());
+            new OutsiderName(),
+            new Total(),
+            new LikelyTotal(),
+            new ListTotal(),
+            new CountTotal(),
+            new PublishedRate(),
+            new FundedRate(),
+            new StatedTotal(),
+            new NearDuplicate(),
+            new TwoDepartments(),
+            new ListLengths(),
+            new PlanUnanswered(),
+            new ExecutedFell(),
+            new RateFell(),
+            new Unchanged(),
+            new CompleteWentBack());
 
     private Checks() {}
 

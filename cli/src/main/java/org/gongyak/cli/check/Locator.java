@@ -11,6 +11,9 @@ import org.gongyak.cli.check.Where.Passage;
 
 /** Finds where in the file the words stand that a finding about a card or a document quotes. */
 final class Locator {
+    /** Behind everything that stands somewhere. */
+    private static final long NOWHERE = Long.MAX_VALUE;
+
     private final SourceMap map;
     private final SourceIndex source;
     private final CardIndex card;
@@ -61,7 +64,7 @@ final class Locator {
                 quote.end(),
                 quote.text(),
                 around,
-                card.orderOf(path));
+                map.texts().isEmpty() ? card.orderOf(path) : NOWHERE);
     }
 
     private static Passage alone(Quote quote) {

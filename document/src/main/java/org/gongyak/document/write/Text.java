@@ -20,7 +20,7 @@ final class Text {
         String[] lines = clean(text).split("\\R", -1);
         element.appendText(lines[0]);
         for (int i = 1; i < lines.length; i++) {
-            element.appendElement("br");
+            element.appendChild(new Element("br"));
             element.appendText(lines[i]);
         }
         return element;
