@@ -48,22 +48,27 @@ final class EntryWriter {
                 Disclosure.OPEN);
     }
 
+    /** Whether a line says something of an entry rather than being one: 일시 : 2020. 3. 1. */
+    static boolean isAttribute(SourceText line) {
+        return ATTRIBUTE.matcher(line).matches();
+    }
+
     private void line(Item item) {
         Trace at = trace.at("details").at(details.size());
         if (item.kind() == Item.Kind.REMARK) {
-            SourceText whole = SourceText.join("", List.of(item.mark(), item.text()));
-            details.add(Detail.note(at.keep("text", whole)));
+            details.add(Detail.note(at.keep("text", item.whole())));
             return;
         }
-        at.structure(item.mark());
-        texts.add(item.text());
-        Matcher attribute = ATTRIBUTE.matcher(item.text());
+        SourceText words = item.words();
+        at.structure(item.bullet());
+        texts.add(words);
+        Matcher attribute = ATTRIBUTE.matcher(words);
         if (attribute.matches()) {
-            attribute(at, item.text(), attribute);
+            attribute(at, words, attribute);
         } else {
-            details.add(Detail.note(at.keep("text", item.text())));
-            if (when.isEmpty() && startsWithDate(item.text())) {
-                datedBy(item.text());
+            details.add(Detail.note(at.keep("text", words)));
+            if (when.isEmpty() && startsWithDate(words)) {
+                datedBy(words);
             }
         }
     }

@@ -6,8 +6,19 @@ import org.gongyak.card.source.SourceText;
  * A piece of official prose: what stands behind one bullet.
  *
  * @param mark the bullet as written, empty for text without one
+ * @param whole mark and text as they stand
  */
-record Item(Kind kind, SourceText mark, SourceText text) {
+record Item(Kind kind, SourceText mark, SourceText text, SourceText whole) {
+
+    /** What the item says: a number before it is part of that, a bullet is not. */
+    SourceText words() {
+        return kind == Kind.NUMBERED ? whole : text;
+    }
+
+    /** The bullet that only gives the page its shape. */
+    SourceText bullet() {
+        return kind == Kind.NUMBERED ? mark.slice(0, 0) : mark;
+    }
 
     /** The levels of 개조식 writing. */
     enum Kind {
