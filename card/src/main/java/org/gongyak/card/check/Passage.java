@@ -1,5 +1,6 @@
 package org.gongyak.card.check;
 
+import java.util.List;
 import org.gongyak.card.CardPath;
 import org.gongyak.card.source.SourceText;
 
@@ -12,6 +13,16 @@ public record Passage(Spot spot, String text) {
 
     public static Passage of(SourceText text) {
         return new Passage(new Spot.InSource(text), text.toString());
+    }
+
+    /** Whether any of some words stands in it: a cheap look before a thorough one. */
+    public boolean hasAny(List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Quotes a part of it, from {@code start} to {@code end}. */

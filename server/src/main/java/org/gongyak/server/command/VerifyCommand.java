@@ -1,6 +1,7 @@
 package org.gongyak.server.command;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongyak.card.Message;
@@ -20,6 +21,10 @@ import picocli.CommandLine.Mixin;
 @Command(mixinStandardHelpOptions = true, description = "Recomputes the log and the revisions.")
 final class VerifyCommand implements Callable<Integer> {
     private static final int MISFIT = 1;
+
+    private static final Message NOTHING_KEPT = new Message(
+            "확인할 기록이 없습니다. --data로 정한 폴더가 맞는지 보십시오.",
+            "There is no record to verify. See whether --data names the right folder.");
 
     private final Class<?> application;
     private final Console console;
@@ -43,8 +48,12 @@ final class VerifyCommand implements Callable<Integer> {
     private int verify(Database.Opened database) {
         try (ConfigurableApplicationContext context = start(database)) {
             Verifier verifier = context.getBean(Verifier.class);
+            List<Government> governments = context.getBean(Governments.class).list();
+            if (governments.isEmpty()) {
+                console.say(NOTHING_KEPT);
+            }
             boolean holds = true;
-            for (Government government : context.getBean(Governments.class).list()) {
+            for (Government government : governments) {
                 holds &= report(government, verifier.verify(government.id()));
             }
             return holds ? 0 : MISFIT;

@@ -17,7 +17,6 @@ import org.gongyak.card.check.Subject;
 
 /** More people who completed than had applied. */
 public final class Completions implements Check {
-
     private static final String NUMBER = "(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,6})";
     private static final Pattern APPLIED =
             Pattern.compile("(?:신청|지원|접수)\\s?(?:자|인원|인)?\\s*(?:수)?\\s*[:：]?\\s*(?:총\\s?)?" + NUMBER + "\\s?명|"
@@ -81,6 +80,9 @@ public final class Completions implements Check {
 
     private static List<Figure> figures(Passage text, String label, Pattern pattern) {
         List<Figure> figures = new ArrayList<>();
+        if (text.text().indexOf('명') < 0) {
+            return figures;
+        }
         Matcher matcher = pattern.matcher(label + text.text());
         while (matcher.find()) {
             String digits = matcher.group("n") == null ? matcher.group("m") : matcher.group("n");

@@ -17,7 +17,6 @@ import org.gongyak.card.progress.Tense;
 
 /** Counters of participation that no count of the log gives. */
 public final class Participants implements Check {
-
     /** Words of entries that count as one for certain, and words of entries that may be counted too. */
     private enum Kind {
         MEETING(Counter.Kind.MEETING, "회의|위원회|협의회", "간담회|면담|협의|논의|보고회|자문|토론"),

@@ -19,7 +19,6 @@ import org.gongyak.card.time.Precision;
 
 /** A number of weeks, months or days stated behind a range that cannot hold them. */
 public final class Weeks implements Check {
-
     private static final int DAYS_A_WEEK = 7;
     /** A holiday may put off a weekly session, twice at most in a course that is told in weeks. */
     private static final int WEEKS_PUT_OFF = 2;

@@ -16,7 +16,6 @@ import org.gongyak.card.check.Subject;
 
 /** A date that breaks the order of an otherwise ordered list. */
 public final class OutOfOrder implements Check {
-
     /** Of fewer entries none can be said to break an order. */
     private static final int FEWEST_ENTRIES = 4;
     /** A list of which more than a fifth stands elsewhere follows another order than time. */

@@ -17,7 +17,6 @@ import org.gongyak.card.time.PartialDate;
 
 /** Ranges that end before they start. */
 public final class RangeReversed implements Check {
-
     /** A range that leaves out the later year, as in 2021. 12.~2., may turn the year if it then lasts no longer than this. */
     private static final int MONTHS_ACROSS_A_YEAR = 6;
 

@@ -22,7 +22,6 @@ import org.gongyak.card.time.Precision;
 
 /** The weekday stated behind a date against the calendar, for both ends of a range. */
 public final class Weekday implements Check {
-
     private static final String DAYS = "월화수목금토일";
     /** (화), (화요일), (화, 서면) behind a date; 화요일 without brackets. */
     private static final Pattern STATED = Pattern.compile("\\(\\s*([월화수목금토일])(?:요일)?\\s*[,)]|([월화수목금토일])요일");

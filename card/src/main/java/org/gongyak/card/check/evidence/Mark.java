@@ -22,7 +22,12 @@ record Mark(String word, int first, int last, String text, Passage passage, Quot
             ONE + "(?:\\s*[~∼～-]\\s*" + ONE.replace("<w>", "<w2>").replace("<n>", "<n2>") + ")?"
                     + "|[\\[［【]\\s*(?<w3>증빙(?:자료|서류)?)\\s*(?<n3>\\d{1,3})\\s*[~∼～-]\\s*(?<n4>\\d{1,3})\\s*[\\]］】]");
 
+    private static final List<String> BRACKETS = List.of("[", "［", "【");
+
     static List<Mark> listOf(Passage passage) {
+        if (!passage.hasAny(BRACKETS)) {
+            return List.of();
+        }
         List<Mark> marks = new ArrayList<>();
         Matcher matcher = MARK.matcher(passage.text());
         while (matcher.find()) {

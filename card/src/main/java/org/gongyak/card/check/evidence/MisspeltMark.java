@@ -17,10 +17,10 @@ import org.gongyak.card.check.word.Letters;
 
 /** Evidence marks with a slip of the pen, such as [중빙1]. */
 public final class MisspeltMark implements Check {
-
     private static final List<String> WORDS = List.of("증빙", "증빙자료", "증빙서류", "붙임", "별첨", "첨부");
     private static final Pattern CANDIDATE = Pattern.compile(
             "(?<open>[\\[［【(<〔{]?)\\s*(?<word>[가-힣]{2,4})\\s*(?<n>\\d{1,3}|[lIiOoｌ])\\s*(?<close>[\\]］】)>〕}]?)");
+    private static final List<String> BRACKETS = List.of("[", "]", "［", "］", "【", "】");
     private static final String SQUARE = "[［【]］】";
 
     @Override
@@ -46,9 +46,11 @@ public final class MisspeltMark implements Check {
     @Override
     public void look(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            Matcher mark = CANDIDATE.matcher(passage.text());
-            while (mark.find()) {
-                look(passage, mark, findings);
+            if (passage.hasAny(BRACKETS)) {
+                Matcher mark = CANDIDATE.matcher(passage.text());
+                while (mark.find()) {
+                    look(passage, mark, findings);
+                }
             }
         }
     }

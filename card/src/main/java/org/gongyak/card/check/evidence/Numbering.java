@@ -18,7 +18,6 @@ import org.gongyak.card.check.word.Josa;
 
 /** Numbers of evidence marks that leave a hole, or that name two proofs. */
 public final class Numbering implements Check {
-
     /** More holes than this mean that the numbers follow something else, such as a list elsewhere. */
     private static final int MOST_MISSING = 2;
 

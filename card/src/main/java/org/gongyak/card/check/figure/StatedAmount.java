@@ -20,11 +20,14 @@ public record StatedAmount(int start, int end, long won, long grain, boolean abo
             Pattern.compile("\\d[\\d,]*(?:\\.(?<decimals>\\d+))?\\s*(?<words>[조억만천백\\s]*)원?\\s*$");
     private static final Pattern ABOUT = Pattern.compile("(?:약|대략|내외)\\s*$");
 
+    private static final int ABOUT_REACH = 6;
+
     public static List<StatedAmount> findAll(String text) {
         List<StatedAmount> all = new ArrayList<>();
         for (MoneyText.Found found : MoneyText.findAll(text)) {
-            boolean about =
-                    ABOUT.matcher(text.substring(0, found.start())).find() || text.startsWith(" 내외", found.end());
+            boolean about = ABOUT.matcher(text.substring(Math.max(0, found.start() - ABOUT_REACH), found.start()))
+                            .find()
+                    || text.startsWith(" 내외", found.end());
             String words = text.substring(found.start(), found.end());
             all.add(new StatedAmount(found.start(), found.end(), found.won(), grain(words), about));
         }

@@ -16,11 +16,19 @@ final class DoubledSubject {
     private DoubledSubject() {}
 
     static Optional<Quote> find(Passage passage) {
+        if (!repeatsSubject(passage.text())) {
+            return Optional.empty();
+        }
         Matcher again = AGAIN.matcher(passage.text());
         if (!again.find() || endsClause(again.group("between"))) {
             return Optional.empty();
         }
         return Optional.of(passage.quote(again.end() - again.group("subject").length(), again.end()));
+    }
+
+    /** Whether a particle of a subject stands twice at all: a cheap look before the thorough one. */
+    private static boolean repeatsSubject(String text) {
+        return text.indexOf("은 ") != text.lastIndexOf("은 ") || text.indexOf("는 ") != text.lastIndexOf("는 ");
     }
 
     /** A clause that ends between the two may rightly begin the next with the same subject. */

@@ -18,7 +18,6 @@ import org.gongyak.card.progress.Tense;
 
 /** Periods of which nothing is told. */
 public final class EmptyRow implements Check {
-
     private static final Set<State> SILENT =
             Set.of(State.COMPLETE, State.NOT_YET_DUE, State.ON_HOLD, State.ABANDONED, State.MERGED, State.EXCLUDED);
 

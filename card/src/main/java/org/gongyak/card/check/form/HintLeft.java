@@ -1,5 +1,6 @@
 package org.gongyak.card.check.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,13 +19,16 @@ import org.gongyak.card.check.word.Josa;
 
 /** Hints and placeholders of the blank form that were left in. */
 public final class HintLeft implements Check {
-
     private static final Pattern HINT =
             Pattern.compile("^\\s*(?:[※*-]\\s*)?(?:(?i:ex)\\s?[).:]|예\\s?\\)|예시\\s?[):])[^\\n]*"
                     + "|[(<\\[【〈]\\s?(?:작성\\s?)?예시\\s?[)>\\]】〉]"
                     + "|(?:^\\s*[※*(<\\[]?\\s*)(?:작성|기재|입력)\\s?(?:요령|방법|예시|지침|유의사항)(?=\\s|[:)>\\]]|$)"
                     + "|(?:작성|기재|입력)\\s?(?:요령|방법|예시|지침|유의사항)\\s?[:)>\\]]"
                     + "|(?:내용|실적|사유|날짜)(?:을|를)?\\s?(?:작성|기재|입력)(?:하세요|하십시오|하시오|해\\s?주세요|바랍니다|\\s?바람)");
+    /** What no hint is without; it spares the search for most texts. */
+    private static final List<String> HINT_WORDS = List.of("ex", "Ex", "EX", "예)", "예 )", "예시", "작성", "기재", "입력");
+
+    private static final List<String> PLACE_SIGNS = List.of("○", "◯", "20O", "20Ｏ", "00", "yy", "YY");
     /** 예시: 주민 설명회 3회. */
     private static final Pattern LABEL = Pattern.compile("[※(<\\[\\s]*(?:예시|작성\\s?(?:요령|방법|예시)|(?i:ex))[)>\\]\\s]*");
     /** Empty places for figures: 20○○. ○. ○., ○○명, 00월 00일. Masked names (○○○ 위원) are none. */
@@ -55,8 +59,12 @@ public final class HintLeft implements Check {
     @Override
     public void look(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
-            find(HINT, passage).ifPresent(quote -> report(quote, "예시", "a hint", findings));
-            find(PLACE, passage).ifPresent(quote -> report(quote, "빈자리", "a placeholder", findings));
+            if (passage.hasAny(HINT_WORDS)) {
+                find(HINT, passage).ifPresent(quote -> report(quote, "예시", "a hint", findings));
+            }
+            if (passage.hasAny(PLACE_SIGNS)) {
+                find(PLACE, passage).ifPresent(quote -> report(quote, "빈자리", "a placeholder", findings));
+            }
         }
         for (PlacedEntry entry : subject.entries()) {
             for (int i = 0; i < entry.entry().details().size(); i++) {

@@ -18,7 +18,6 @@ import org.gongyak.card.check.Subject;
 
 /** Sections that every management card has and this one lacks. */
 public final class MissingSection implements Check {
-
     /** With fewer sections present a card is an extract, such as a row of a ledger, and lacks nothing. */
     private static final int FEWEST_PRESENT = 3;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongyak.card.Message;
 import org.gongyak.card.check.Check;
 import org.gongyak.card.check.DatedText;
@@ -22,7 +23,6 @@ import org.gongyak.card.time.Precision;
 
 /** Matters of style, all in one note: Hanja for month or city, a subject named twice, several ways to write a date. */
 public final class Style implements Check {
-
     private static final Pattern HANJA = Pattern.compile("[\\u4e00-\\u9fff](?:·?[\\u4e00-\\u9fff])*");
     /** Enough places to find the others by. */
     private static final int MOST_PLACES = 10;
@@ -54,8 +54,7 @@ public final class Style implements Check {
         List<Quote> hanja = new ArrayList<>();
         List<Quote> doubled = new ArrayList<>();
         for (Passage passage : subject.passages()) {
-            HANJA.matcher(passage.text())
-                    .results()
+            hanja(passage)
                     // (漢字) explains a word and is no shorthand for one.
                     .filter(found -> !isExplanation(passage.text(), found))
                     .forEach(found -> hanja.add(passage.quote(found.start(), found.end())));
@@ -68,6 +67,16 @@ public final class Style implements Check {
         if (!all.isEmpty()) {
             report(all, hanja, doubled, dates, findings);
         }
+    }
+
+    private static Stream<MatchResult> hanja(Passage passage) {
+        return passage.text().chars().anyMatch(Style::isHanja)
+                ? HANJA.matcher(passage.text()).results()
+                : Stream.empty();
+    }
+
+    private static boolean isHanja(int letter) {
+        return letter >= '\u4e00' && letter <= '\u9fff';
     }
 
     private static boolean isExplanation(String text, MatchResult found) {

@@ -22,6 +22,7 @@ import org.gongyak.card.progress.Tense;
 record BudgetStatement(Quote quote, int year, String budget, StatedAmount amount, String amountText, boolean spent) {
     private static final Pattern BUDGET = Pattern.compile("(?:(?<y4>20\\d{2})|['’‘](?<y2>\\d{2}))\\s*(?:년도?|\\.)?\\s*"
             + "(?<budget>(?:제?\\s?\\d\\s*회?\\s*)?(?:추경|추가경정)(?:예산)?|본\\s?예산|당초\\s?예산|(?:세출|사업)?예산)(?:\\(안\\))?");
+    private static final Pattern BUDGET_WORD = Pattern.compile("예산|추경|추가경정");
     private static final Pattern SPENT = Pattern.compile("집행|지출|지급|정산");
     private static final Pattern BUDGETED = Pattern.compile("편성|확보|반영|의결|교부|확정");
     /** Money that is only wished for, or was refused, stands in no table. */
@@ -29,6 +30,8 @@ record BudgetStatement(Quote quote, int year, String budget, StatedAmount amount
             Pattern.compile("예정|계획|요구|요청|신청|건의|미\\s?반영|미\\s?확보|미\\s?편성|삭감|필요|검토|\\(안\\)|예산안");
 
     private static final int CENTURY = 2000;
+    /** A longer text is no line of a log. */
+    private static final int LONGEST = 5_000;
     /** An amount further away belongs to something else. */
     private static final int REACH = 30;
 
@@ -48,7 +51,10 @@ record BudgetStatement(Quote quote, int year, String budget, StatedAmount amount
     /** A label such as "2020년 추경 확보" is read together with the amount behind its colon. */
     private static void read(String label, Passage passage, List<BudgetStatement> all) {
         String text = label + passage.text();
-        if (!text.contains("원") || NOT_YET.matcher(text).find()) {
+        if (!text.contains("원")
+                || !BUDGET_WORD.matcher(text).find()
+                || text.length() > LONGEST
+                || NOT_YET.matcher(text).find()) {
             return;
         }
         Matcher matcher = BUDGET.matcher(text);

@@ -13,9 +13,13 @@ import org.gongyak.card.check.Need;
 import org.gongyak.card.check.Passage;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
+import org.gongyak.card.check.word.Word;
+import org.gongyak.card.check.word.Words;
 
 /** Two spellings of one name within a card: 북한대학원대학교, 북학대학원대학교. */
 public final class NearDuplicate implements Check {
+    /** A card has some hundred long words; every pair of them is compared. */
+    private static final int MOST_NAMES = 2_000;
     /** A shorter word that is no institution is too likely another word. */
     private static final int LONG_WORD = 7;
 
@@ -47,7 +51,7 @@ public final class NearDuplicate implements Check {
                     .forEach(name -> names.computeIfAbsent(name.text(), text -> new ArrayList<>())
                             .add(name));
         }
-        List<List<ProperName>> all = List.copyOf(names.values());
+        List<List<ProperName>> all = names.values().stream().limit(MOST_NAMES).toList();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 compare(all.get(i), all.get(j), findings);
@@ -58,31 +62,32 @@ public final class NearDuplicate implements Check {
     private static void compare(List<ProperName> first, List<ProperName> second, Findings findings) {
         String one = first.getFirst().text();
         String other = second.getFirst().text();
-        if (Math.abs(one.length() - other.length()) > 1
-                || !Spelling.isOneNameTwice(one, other)
-                || !areNames(first, second)
-                || Vocabulary.areTwoWords(one, other)) {
+        if (Math.abs(one.length() - other.length()) > 1 || !Spelling.isOneNameTwice(one, other)) {
             return;
         }
+        List<Word> oneWords = Words.of(one);
+        List<Word> otherWords = Words.of(other);
         boolean firstIsRight = first.size() != second.size()
                 ? first.size() > second.size()
-                : Vocabulary.strangeness(one) <= Vocabulary.strangeness(other);
-        report(firstIsRight ? second : first, firstIsRight ? first : second, findings);
+                : Vocabulary.strangeness(oneWords) <= Vocabulary.strangeness(otherWords);
+        boolean names = areInstitutions(first, second)
+                || (areLongWords(first, second) && Vocabulary.isOfNouns(firstIsRight ? oneWords : otherWords));
+        if (names && !Vocabulary.areTwoWords(oneWords, otherWords)) {
+            report(firstIsRight ? second : first, firstIsRight ? first : second, findings);
+        }
     }
 
-    /** Two institutions, or two long words of which one is used again and again and inflection is no reason for the difference. */
-    private static boolean areNames(List<ProperName> first, List<ProperName> second) {
+    private static boolean areInstitutions(List<ProperName> first, List<ProperName> second) {
+        return first.getFirst().institution() && second.getFirst().institution();
+    }
+
+    /** Two long words of which one is used again and again; a difference at the end is inflection. */
+    private static boolean areLongWords(List<ProperName> first, List<ProperName> second) {
         String one = first.getFirst().text();
         String other = second.getFirst().text();
-        if (first.getFirst().institution() && second.getFirst().institution()) {
-            return true;
-        }
         boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
         boolean rare = Math.min(first.size(), second.size()) == 1 && Math.max(first.size(), second.size()) > 1;
-        return sameEnd
-                && rare
-                && Math.min(one.length(), other.length()) >= LONG_WORD
-                && Vocabulary.isOfNouns(first.size() > second.size() ? one : other);
+        return sameEnd && rare && Math.min(one.length(), other.length()) >= LONG_WORD;
     }
 
     private static void report(List<ProperName> suspects, List<ProperName> right, Findings findings) {

@@ -3,7 +3,6 @@ package org.gongyak.card.check.name;
 import java.util.List;
 import java.util.Set;
 import org.gongyak.card.check.word.Word;
-import org.gongyak.card.check.word.Words;
 
 /** Tells two different words of offices that look alike, such as 기획 and 계획, from one word spelt in two ways. */
 final class Vocabulary {
@@ -17,9 +16,9 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    static boolean areTwoWords(String one, String other) {
-        List<String> ones = nouns(one);
-        List<String> others = nouns(other);
+    static boolean areTwoWords(List<Word> one, List<Word> other) {
+        List<String> ones = one.stream().map(Word::text).toList();
+        List<String> others = other.stream().map(Word::text).toList();
         if (ones.size() != others.size()) {
             return false;
         }
@@ -33,18 +32,14 @@ final class Vocabulary {
     }
 
     /** A long word made of nouns only may be a name though no institution ends it. */
-    static boolean isOfNouns(String name) {
-        return Words.of(name).stream().allMatch(Word::isNoun);
+    static boolean isOfNouns(List<Word> name) {
+        return name.stream().allMatch(Word::isNoun);
     }
 
     /** How well the dictionary knows a name: the fewer and the more proper its words, the better. */
-    static int strangeness(String name) {
-        return Words.of(name).stream()
+    static int strangeness(List<Word> name) {
+        return name.stream()
                 .mapToInt(word -> word.isName() ? 1 : word.isNoun() ? 2 : 4)
                 .sum();
-    }
-
-    private static List<String> nouns(String name) {
-        return Words.of(name).stream().map(Word::text).toList();
     }
 }

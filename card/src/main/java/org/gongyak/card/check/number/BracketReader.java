@@ -14,7 +14,7 @@ final class BracketReader {
     /** 1) 가) a) ex) at the head of an item, and 41) as the number of a form: a bracket without a partner by custom. */
     private static final Pattern LIST_MARK = Pattern.compile(
             "(?:^|[^가-힣A-Za-z0-9.]\\s*|[^\\d]\\.\\s*)(?:\\d{1,3}(?:-\\d{1,2})?|[가-하]|[a-zA-Z]|[ivxⅰ-ⅻⅠ-Ⅻ]+|[①-⑳])$"
-                    + "|^[^가-힣A-Za-z0-9]*[가-힣A-Za-z]{1,4}\\d{0,2}$");
+                    + "|^[^가-힣A-Za-z0-9]*(?:예|예시|주|단|유의|유의사항|참고|비고|(?i:ex|cf|note))\\d{0,2}$");
 
     /**
      * A mark without a partner.
@@ -46,44 +46,41 @@ final class BracketReader {
 
     private void read(int at) {
         char mark = text.charAt(at);
-        if (mark == '\'' || mark == '"') {
-            straight(at, mark);
-        } else if (closesLikeItOpened(at, mark)) {
-            pop(mark == '‘' ? '’' : '”');
+        if (isSingleQuote(mark) && isApostrophe(at)) {
+            years += startsYear(at) ? 1 : 0;
+        } else if (isSingleQuote(mark) || isDoubleQuote(mark)) {
+            quote(at, mark);
         } else if (OPEN.indexOf(mark) >= 0) {
-            if (mark != '‘' || !isApostrophe(at)) {
-                open.push(at);
-            }
+            open.push(at);
         } else if (CLOSE.indexOf(mark) >= 0) {
             close(at, mark);
         }
     }
 
-    /** ‘이렇게‘ closes with the mark it opened with: untidy, and yet a pair. */
-    private boolean closesLikeItOpened(int at, char mark) {
-        boolean quote = mark == '‘' || mark == '“';
-        return quote && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && isOpen(mark == '‘' ? '’' : '”');
-    }
-
-    /** A straight quotation mark closes the one that is open, else opens. */
-    private void straight(int at, char mark) {
-        boolean inches = mark == '"' && at > 0 && Character.isDigit(text.charAt(at - 1));
-        if (isOpen(mark)) {
-            if (!isApostrophe(at)) {
-                pop(mark);
-            }
-        } else if (!isApostrophe(at) && !inches && !closesYear(at)) {
+    private void quote(int at, char mark) {
+        boolean opening = mark == '‘' || mark == '“';
+        boolean closing = mark == '’' || mark == '”';
+        boolean behindWord = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean behindMark = at > 0 && CLOSE.indexOf(text.charAt(at - 1)) >= 0;
+        if (isOpen(mark) && (!opening || behindWord)) {
+            // ‘이렇게‘ closes with the mark it opened with: untidy, and yet a pair.
+            pop(mark);
+        } else if (isSingleQuote(mark) && !opening && years > 0 && (behindWord || behindMark)) {
+            // '20년 계획' begins as an apostrophe would.
+            years--;
+        } else if (closing) {
+            strays.add(new Stray(at, mark, false));
+        } else if (mark != '"' || !behindWord || !Character.isDigit(text.charAt(at - 1))) {
+            // 55" measures a screen.
             open.push(at);
         }
     }
 
     private void close(int at, char mark) {
-        char partner = partner(mark);
-        boolean custom = mark == '’' && (isApostrophe(at) || (!isOpen(mark) && closesYear(at)));
-        if (isOpen(mark) && !custom) {
+        if (isOpen(mark)) {
             pop(mark);
-        } else if (!custom
-                && (partner != '(' || !LIST_MARK.matcher(text.substring(0, at)).find())) {
+        } else if (partner(mark) != '('
+                || !LIST_MARK.matcher(text.substring(0, at)).find()) {
             strays.add(new Stray(at, mark, false));
         }
     }
@@ -114,11 +111,11 @@ final class BracketReader {
     }
 
     private static boolean isSingleQuote(char mark) {
-        return mark == '\'' || mark == '’';
+        return mark == '\'' || mark == '‘' || mark == '’';
     }
 
     private static boolean isDoubleQuote(char mark) {
-        return mark == '"' || mark == '”';
+        return mark == '"' || mark == '“' || mark == '”';
     }
 
     private static char partner(char closing) {
@@ -134,29 +131,18 @@ final class BracketReader {
         };
     }
 
-    /** '20년 계획' begins as an apostrophe would: what closes it has its partner. */
-    private boolean closesYear(int at) {
-        boolean behindWord = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
-        if (behindWord && years > 0) {
-            years--;
-            return true;
-        }
-        return false;
-    }
-
     /** '20, ’20 and it's: no quotation marks. */
     private boolean isApostrophe(int at) {
-        if (text.charAt(at) == '"') {
-            return false;
-        }
-        boolean year = at + 2 < text.length()
+        boolean within =
+                at > 0 && at + 1 < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + 1));
+        return within || startsYear(at);
+    }
+
+    private boolean startsYear(int at) {
+        return at + 2 < text.length()
                 && Character.isDigit(text.charAt(at + 1))
                 && Character.isDigit(text.charAt(at + 2))
                 && (at + 3 == text.length() || !Character.isDigit(text.charAt(at + 3)));
-        boolean within =
-                at > 0 && at + 1 < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + 1));
-        years += year ? 1 : 0;
-        return year || within;
     }
 
     private static boolean isLatin(char letter) {

@@ -13,7 +13,6 @@ import org.gongyak.card.check.Subject;
 
 /** Brackets and quotation marks that do not close. */
 public final class Brackets implements Check {
-
     private static final String PARTNERS = "()[]{}「」『』〈〉《》【】〔〕“”‘’（）［］\"\"''";
     /** A link within brackets may stand as a line of its own. */
     private static final int LINES_WITHIN = 2;

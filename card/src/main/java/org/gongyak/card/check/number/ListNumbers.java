@@ -20,10 +20,10 @@ import org.gongyak.card.check.Subject;
 
 /** Numbers of the lines of a list that jump or repeat. */
 public final class ListNumbers implements Check {
-
-    /** A mark at the start of a line or, circled, anywhere behind a space. */
-    private static final Pattern MARK = Pattern.compile(
-            "^\\s*(?<first>\\(?\\d{1,2}\\)|\\d{1,2}\\.(?=\\s+\\D)|\\(?[가-하]\\)|[가-하]\\.(?=\\s))|(?:^|(?<=[\\s,:]))(?<inner>[①-⑳㉑-㉟])(?=\\s?[가-힣A-Za-z‘'“\"「])");
+    private static final Pattern FIRST =
+            Pattern.compile("\\s*(?<mark>\\(?\\d{1,2}\\)|\\d{1,2}\\.(?=\\s+\\D)|\\(?[가-하]\\)|[가-하]\\.(?=\\s))");
+    /** A circled number may stand anywhere in a line. */
+    private static final Pattern CIRCLED = Pattern.compile("(?:^|(?<=[\\s,:]))[①-⑳㉑-㉟](?=\\s?[가-힣A-Za-z‘'“\"「])");
     /** ①과 ②를: marks that are spoken of and number nothing. */
     private static final Pattern SPOKEN_OF =
             Pattern.compile("[①-⑳]\\s?(?:(?:과|와|을|를|은|는|의)(?=[\\s,.])|[안번항호](?=[과와을를은는이의\\s]))");
@@ -74,15 +74,27 @@ public final class ListNumbers implements Check {
     private static void look(List<Passage> lines, Findings findings) {
         Map<String, List<MarkedList.Mark>> styles = new LinkedHashMap<>();
         for (Passage line : lines) {
-            Matcher mark = MARK.matcher(line.text());
-            while (!SPOKEN_OF.matcher(line.text()).find() && mark.find()) {
-                int start = mark.group("first") == null ? mark.start("inner") : mark.start("first");
-                Quote quote = line.quote(start, mark.end());
-                Enumerator.read(quote.text())
+            for (Quote mark : marks(line)) {
+                Enumerator.read(mark.text())
                         .ifPresent(number -> styles.computeIfAbsent(number.style(), style -> new ArrayList<>())
-                                .add(new MarkedList.Mark(number, quote)));
+                                .add(new MarkedList.Mark(number, mark)));
             }
         }
         styles.values().forEach(marks -> MarkedList.look(marks, findings));
+    }
+
+    private static List<Quote> marks(Passage line) {
+        Matcher first = FIRST.matcher(line.text());
+        if (first.lookingAt()) {
+            return List.of(line.quote(first.start("mark"), first.end("mark")));
+        }
+        boolean circled = line.text().chars().anyMatch(letter -> letter >= '①' && letter <= '㉟');
+        if (!circled || SPOKEN_OF.matcher(line.text()).find()) {
+            return List.of();
+        }
+        return CIRCLED.matcher(line.text())
+                .results()
+                .map(mark -> line.quote(mark.start(), mark.end()))
+                .toList();
     }
 }

@@ -18,7 +18,6 @@ import org.gongyak.card.check.word.Josa;
 
 /** A series of meetings in which a number is missing or stands twice. */
 public final class Series implements Check {
-
     /** Two members may be the only ones worth telling; with three a hole is a hole. */
     private static final int FEWEST_FOR_A_HOLE = 3;
     /** A series with more holes than this is told in part on purpose. */

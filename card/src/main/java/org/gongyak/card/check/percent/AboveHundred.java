@@ -45,7 +45,7 @@ public final class AboveHundred implements Check {
     public void look(Subject subject, Findings findings) {
         for (Passage passage : subject.passages()) {
             Matcher matcher = COMPLETION.matcher(passage.text());
-            while (matcher.find()) {
+            while (passage.text().indexOf('%') >= 0 && matcher.find()) {
                 if (new BigDecimal(matcher.group("rate")).compareTo(HUNDRED) > 0) {
                     report(passage.quote(matcher.start("rate"), matcher.end()), findings);
                 }

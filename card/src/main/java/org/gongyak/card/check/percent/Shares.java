@@ -45,6 +45,9 @@ final class Shares {
     private static final Pattern CHANGE = Pattern.compile(
             "^\\s*\\)?\\s*(?:가|이|를|을|만큼|나|씩)?\\s*(?:증가|감소|상승|하락|절감|인상|향상|확대|축소|증액|감액|신장|성장|초과|이상|이하|할인|감면|지원|부담)");
 
+    /** Figures further away belong to something else. */
+    private static final int REACH = 120;
+
     private Shares() {}
 
     static List<Share> in(Passage passage) {
@@ -56,8 +59,8 @@ final class Shares {
         Matcher percent = PERCENT.matcher(text);
         int from = 0;
         while (percent.find()) {
-            String before = text.substring(from, percent.start());
-            String behind = text.substring(percent.end());
+            String before = text.substring(Math.max(from, percent.start() - REACH), percent.start());
+            String behind = text.substring(percent.end(), Math.min(text.length(), percent.end() + REACH));
             if (!CHANGE.matcher(behind).find()) {
                 find(before, behind)
                         .flatMap(figures -> share(passage, percent, figures))

@@ -15,7 +15,6 @@ import org.gongyak.card.progress.Tense;
 
 /** A stretch of time between two rows that no row reports on. */
 public final class Gap implements Check {
-
     /** Less than a month between two rows is a matter of how a day was written. */
     private static final int DAYS_THAT_MATTER = 28;
 

@@ -23,7 +23,6 @@ import org.gongyak.card.time.PartialDate;
 
 /** The half-year or quarter that a row is named after against the months of its range. */
 public final class LabelHalf implements Check {
-
     /** A range this many months beyond the named part is no slip of a few days. */
     private static final int MONTHS_BEYOND = 3;
 

@@ -19,7 +19,6 @@ import org.gongyak.card.progress.Tense;
 
 /** A whole half-year between two dated entries in which nothing is told. */
 public final class LongSilence implements Check {
-
     /** Fewer entries tell too little of how often a card reports. */
     private static final int FEWEST_ENTRIES = 4;
 

@@ -14,6 +14,7 @@ public final class AccountNumber implements Check {
     private static final Pattern OFFICE_PHONE = Pattern.compile("[^\\d-]0\\d{1,2}-\\d{3,4}-\\d{4}$");
 
     private static final Finder FINDER = new Finder(
+            "-",
             Pattern.compile(
                     "(?:계좌(?:번호)?|농협|국민은행|신한은행|우리은행|하나은행|기업은행|새마을금고|카카오뱅크|우체국|신협|수협)[^\\d\\n]{0,12}(?<![\\d-])\\d{2,6}-\\d{2,6}-\\d{2,7}(?:-\\d{1,3})?(?![\\d-])"),
             match -> !OFFICE_PHONE.matcher(match.group()).find(),

@@ -12,7 +12,8 @@ import org.gongyak.card.check.Subject;
 /** An e-mail address. */
 public final class EmailAddress implements Check {
     private static final Finder FINDER = new Finder(
-            Pattern.compile("(?<![\\w.+-])[\\w.+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}"),
+            "@",
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{0,200}\\.[A-Za-z]{2,20}(?![\\w-])"),
             match -> true,
             EmailAddress::message);
 

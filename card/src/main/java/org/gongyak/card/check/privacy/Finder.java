@@ -9,8 +9,12 @@ import org.gongyak.card.check.Findings;
 import org.gongyak.card.check.Passage;
 import org.gongyak.card.check.Subject;
 
-/** Reports every match of a pattern in the texts and tables of a subject. */
-record Finder(Pattern pattern, Predicate<Matcher> isPersonal, Function<String, Message> message) {
+/**
+ * Reports every match of a pattern in the texts and tables of a subject.
+ *
+ * @param hint what every match contains: a text without it is not searched
+ */
+record Finder(String hint, Pattern pattern, Predicate<Matcher> isPersonal, Function<String, Message> message) {
 
     void look(Subject subject, Findings findings) {
         subject.passages().forEach(passage -> look(passage, findings));
@@ -25,6 +29,9 @@ record Finder(Pattern pattern, Predicate<Matcher> isPersonal, Function<String, M
     }
 
     private void look(Passage passage, Findings findings) {
+        if (!passage.text().contains(hint)) {
+            return;
+        }
         Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
             if (isPersonal.test(matcher)) {

@@ -12,6 +12,7 @@ import org.gongyak.card.check.Subject;
 /** A dwelling told down to its door: 101동 1203호. */
 public final class HomeAddress implements Check {
     private static final Finder FINDER = new Finder(
+            "호",
             Pattern.compile(
                     "(?:아파트|빌라|연립|주택|맨션|오피스텔|[가-힣]+(?:로|길)\\s?\\d+[가-힣\\d\\s,()-]{0,20})[^\\n\\d]{0,6}\\d{1,4}동\\s*\\d{2,4}호|\\d{3,4}동\\s*\\d{3,4}호"),
             match -> true,

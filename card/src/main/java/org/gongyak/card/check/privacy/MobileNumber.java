@@ -15,6 +15,7 @@ public final class MobileNumber implements Check {
     private static final int SHOWN = 4;
 
     private static final Finder FINDER = new Finder(
+            "1",
             Pattern.compile("(?<![\\d-])(?:\\+?82[-. )]{0,2}1|01)[016789][-. )]{0,2}\\d{3,4}[-. ]?\\d{4}(?![\\d-])"),
             match -> true,
             MobileNumber::message);

@@ -16,6 +16,7 @@ public final class ResidentNumber implements Check {
     private static final String WEIGHTS = "234567892345";
 
     private static final Finder FINDER = new Finder(
+            "0",
             Pattern.compile(
                     "(?<![\\d-])(?<year>\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])\\s?(?<dash>[-–])?\\s?(?<sex>[1-8])(?<rest>\\d{6}|[*●xX]{6})(?![\\d-])"),
             ResidentNumber::isPlausible,

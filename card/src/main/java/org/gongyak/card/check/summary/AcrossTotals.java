@@ -29,6 +29,16 @@ final class AcrossTotals {
         return all;
     }
 
+    /** How many columns of totals there are, block by block. */
+    long count() {
+        return IntStream.range(0, sheet.rows())
+                .filter(sheet::isHead)
+                .mapToLong(head -> IntStream.range(1, sheet.columns())
+                        .filter(column -> Sheet.isTotal(sheet.text(head, column)))
+                        .count())
+                .sum();
+    }
+
     private List<Reading> readings(List<Integer> block, int head, int total, List<Integer> totals) {
         int next = totals.stream().filter(other -> other > total).findFirst().orElse(sheet.columns());
         int previous = totals.stream()

@@ -28,6 +28,17 @@ final class DownTotals {
         return all.stream().filter(readings -> !readings.isEmpty()).toList();
     }
 
+    /** How many rows there are that may be totals. */
+    long count() {
+        long count = 0;
+        for (List<Integer> block : sheet.blocks()) {
+            for (int i = 0; i < block.size(); i++) {
+                count += sheet.isTotalRow(block.get(i)) || leads(block, i) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     private List<Reading> readings(List<Integer> block, int at) {
         List<Reading> readings = new ArrayList<>(below(block, at, untilTotal(block, at)));
         readings.addAll(below(block, at, block.size()));

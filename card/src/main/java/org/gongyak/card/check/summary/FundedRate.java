@@ -19,6 +19,9 @@ import org.gongyak.card.check.figure.StatedAmount;
 
 /** A share of money in brackets that no needed or planned amount beside it gives: 필요 200억, 확보 150억(75%). */
 public final class FundedRate implements Check {
+    /** The word for an amount stands next before it. */
+    private static final int REACH = 16;
+
     private static final Pattern RATE = Pattern.compile("\\s*\\(\\s*(?<rate>\\d{1,3}(?:\\.\\d+)?)\\s?%\\s*\\)");
     private static final Pattern PART = Pattern.compile("(?:확보|집행|투자|지출)(?:액|금액)?\\s*[:：]?\\s*$");
     private static final Pattern WHOLE = Pattern.compile("(?:필요|소요|계획|총사업비|예산(?:현액)?|목표)(?:액|금액|예산)?\\s*[:：]?\\s*$");
@@ -62,8 +65,7 @@ public final class FundedRate implements Check {
             for (StatedAmount amount : StatedAmount.findAll(cell.text())) {
                 Matcher rate = RATE.matcher(cell.text())
                         .region(amount.end(), cell.text().length());
-                boolean part =
-                        PART.matcher(cell.text().substring(0, amount.start())).find();
+                boolean part = PART.matcher(before(cell.text(), amount)).find();
                 if (part && rate.lookingAt() && !wholes.isEmpty() && !fits(amount, wholes, rate.group("rate"))) {
                     report(cell.quote(rate.start("rate"), rate.end("rate")), amount, wholes.getFirst(), findings);
                 }
@@ -73,10 +75,13 @@ public final class FundedRate implements Check {
 
     private static List<Long> wholes(String text) {
         return StatedAmount.findAll(text).stream()
-                .filter(amount ->
-                        WHOLE.matcher(text.substring(0, amount.start())).find())
+                .filter(amount -> WHOLE.matcher(before(text, amount)).find())
                 .map(StatedAmount::won)
                 .toList();
+    }
+
+    private static String before(String text, StatedAmount amount) {
+        return text.substring(Math.max(0, amount.start() - REACH), amount.start());
     }
 
     private static boolean fits(StatedAmount part, List<Long> wholes, String rate) {

@@ -23,6 +23,10 @@ public final class ListTotal implements Check {
     /** One part in this many is as far as the sum may be off. */
     private static final int NEAR = 5;
 
+    /** A longer text is no list of departments. */
+    private static final int LONGEST = 2_000;
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\d\\D{0,5}[/,·、]");
     private static final String ONE = "[가-힣A-Za-z·ㆍ()]{2,14}\\s*[(:]?\\s*(?<count>\\d{1,3})\\s*(?:건|개|개 ?사업)?\\s*\\)?";
     private static final Pattern ITEM = Pattern.compile(ONE);
     private static final Pattern LIST = Pattern.compile("[-○·※*\\s]*" + ONE.replace("?<count>", "?:")
@@ -53,29 +57,47 @@ public final class ListTotal implements Check {
     @Override
     public void look(Subject subject, Findings findings) {
         List<Passage> passages = subject.passages();
-        Set<Long> stated = statedCounts(subject);
         for (int i = 0; i < passages.size(); i++) {
             List<Passage> lines = new ArrayList<>();
-            while (i < passages.size()
-                    && LIST.matcher(passages.get(i).text().strip()).matches()) {
+            while (i < passages.size() && isList(passages.get(i).text())) {
                 lines.add(passages.get(i++));
             }
-            judge(lines, stated, findings);
+            if (!lines.isEmpty()) {
+                judge(lines, statedCounts(subject), findings);
+            }
         }
     }
 
+    private static boolean isList(String text) {
+        return text.length() <= LONGEST
+                && SEPARATOR.matcher(text).find()
+                && LIST.matcher(text.strip()).matches();
+    }
+
+    /** A list may run over several lines, and end where it reaches a stated number. */
     private static void judge(List<Passage> lines, Set<Long> stated, Findings findings) {
-        List<Long> counts =
-                lines.stream().flatMap(line -> counts(line.text()).stream()).toList();
-        long sum = counts.stream().mapToLong(Long::longValue).sum();
-        if (counts.size() < ENOUGH || stated.contains(sum)) {
-            return;
+        List<Passage> list = new ArrayList<>();
+        List<Long> counts = new ArrayList<>();
+        for (Passage line : lines) {
+            list.add(line);
+            counts.addAll(counts(line.text()));
+            if (stated.contains(sum(counts))) {
+                list.clear();
+                counts.clear();
+            }
         }
-        // Of all numbers the document states, only one near the sum can be meant to be it.
-        stated.stream()
-                .filter(number -> Math.abs(number - sum) * NEAR <= sum)
-                .min(Comparator.comparingLong(number -> Math.abs(number - sum)))
-                .ifPresent(number -> report(lines, sum, number, findings));
+        long sum = sum(counts);
+        if (counts.size() >= ENOUGH) {
+            // Of all numbers the document states, only one near the sum can be meant to be it.
+            stated.stream()
+                    .filter(number -> Math.abs(number - sum) * NEAR <= sum)
+                    .min(Comparator.comparingLong(number -> Math.abs(number - sum)))
+                    .ifPresent(number -> report(list, sum, number, findings));
+        }
+    }
+
+    private static long sum(List<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
     }
 
     private static List<Long> counts(String list) {

@@ -14,6 +14,10 @@ record StatedCount(long count, Quote quote) {
                     + "|(?:공약\\s?)?(?:사업|공약|과제)(?:은|는|이|의|수)?\\s*[:：]?\\s*(?:총|모두|전체)?\\s*(?<behind>\\d{1,4})\\s*(?:개|건)");
 
     static List<StatedCount> in(Passage passage) {
+        String text = passage.text();
+        if (!text.contains("사업") && !text.contains("공약") && !text.contains("과제")) {
+            return List.of();
+        }
         List<StatedCount> all = new ArrayList<>();
         Matcher matcher = COUNT.matcher(passage.text());
         while (matcher.find()) {

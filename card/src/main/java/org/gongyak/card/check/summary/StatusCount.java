@@ -43,6 +43,9 @@ record StatusCount(String status, long count, Quote quote) {
     }
 
     static List<StatusCount> in(Passage passage) {
+        if (!passage.text().contains("건") && !passage.text().contains("개")) {
+            return List.of();
+        }
         List<StatusCount> all = new ArrayList<>();
         Matcher matcher = IN_TEXT.matcher(passage.text());
         while (matcher.find()) {

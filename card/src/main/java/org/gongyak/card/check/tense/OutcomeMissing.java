@@ -21,12 +21,12 @@ import org.gongyak.card.check.word.Dates;
 import org.gongyak.card.check.word.Planned;
 import org.gongyak.card.progress.Act;
 import org.gongyak.card.progress.Detail;
+import org.gongyak.card.progress.Entry;
 import org.gongyak.card.progress.Tense;
 import org.gongyak.card.time.DateText;
 
 /** Past events of which only time and place are told, where the row tells more of the others. */
 public final class OutcomeMissing implements Check {
-
     private static final Set<String> TIME_AND_PLACE =
             Set.of("일시", "일자", "날짜", "기간", "일정", "시기", "장소", "시간", "개최일", "개최일시");
     private static final Pattern OUTCOME = Pattern.compile("결과|완료|수료|\\d+\\s*명|체결|승인|의결|선정");
@@ -90,15 +90,14 @@ public final class OutcomeMissing implements Check {
     }
 
     private static boolean isBare(PlacedEntry placed) {
-        List<Detail> details = placed.entry().details();
-        boolean says = placed.entry().marks().isEmpty()
+        Entry entry = placed.entry();
+        return !entry.details().isEmpty()
+                && entry.marks().isEmpty()
+                && entry.details().stream()
+                        .allMatch(detail ->
+                                isTimeOrPlace(detail) && !detail.text().contains("추진"))
                 && placed.texts().stream()
                         .noneMatch(text -> OUTCOME.matcher(text.text()).find() || Planned.isIn(text.text()));
-        return says
-                && !details.isEmpty()
-                && details.stream()
-                        .allMatch(detail ->
-                                isTimeOrPlace(detail) && !detail.text().contains("추진"));
     }
 
     private static boolean isTimeOrPlace(Detail detail) {

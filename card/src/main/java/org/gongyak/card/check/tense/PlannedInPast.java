@@ -28,7 +28,6 @@ import org.gongyak.card.time.Precision;
 
 /** Planned wording for something whose time is past. */
 public final class PlannedInPast implements Check {
-
     /** 2020. 12月 추진: the word alone behind a date, so that nothing says it was done. */
     private static final Pattern PREDICATE = Pattern.compile("^[\\s.,:)월]*추진(?:\\s*예정)?[\\s.]*$");
 

@@ -11,8 +11,9 @@ import org.apache.lucene.analysis.ko.POS;
  * clause that goes on (예정이었으나) say no such thing.
  */
 public final class Planned {
-    /** Without one of these no text says so; it spares the analyser. */
-    private static final Pattern HINT = Pattern.compile("예정|계획|방침|전망|겠|것");
+    /** No text says so without one of these words near its close; it spares the analyser. */
+    private static final Pattern CLOSE =
+            Pattern.compile("(?:예정|계획|방침|전망|것)\\s?(?:임|입니다|이다|이며|이고)?\\s*(?:\\p{Punct}|[‘’“”…·]|$)|겠");
 
     private static final Set<String> INTENTS = Set.of("계획", "방침", "전망", "것", "예정");
 
@@ -24,7 +25,8 @@ public final class Planned {
 
     /** The words that say so. */
     public static Optional<Word> find(String text) {
-        if (!HINT.matcher(text).find()) {
+        boolean hint = text.contains("겠") || INTENTS.stream().anyMatch(text::contains);
+        if (!hint || !CLOSE.matcher(text).find()) {
             return Optional.empty();
         }
         List<Word> words = Words.of(text);

@@ -1,5 +1,6 @@
 package org.gongyak.server.report.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gongyak.card.Card;
 import org.gongyak.card.compare.Comparison;
 import org.gongyak.card.compare.Difference;
+import org.gongyak.card.compare.Section;
 import org.gongyak.card.text.WordDiff;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.platform.page.format.Counter;
@@ -38,8 +40,7 @@ final class Comparisons {
     }
 
     private String count(Comparison comparison) {
-        String total =
-                visit.formats().counts().of(comparison.differences().size(), Counter.CHANGE);
+        String total = visit.formats().counts().of(comparison.differences().size(), Counter.CHANGE);
         String kinds = Arrays.stream(Difference.Kind.values())
                 .filter(kind -> comparison.counts().getOrDefault(kind, 0) > 0)
                 .map(kind -> word(kind) + " " + comparison.counts().get(kind))
@@ -48,12 +49,19 @@ final class Comparisons {
     }
 
     private ComparisonView.Row row(Difference difference) {
-        List<WordDiff.Piece> words = difference.words();
+        List<WordDiff.Piece> words = difference.section() == Section.REFERENCE_DATE
+                ? WordDiff.between(day(difference.textBefore()), day(difference.textAfter()))
+                : difference.words();
         return new ComparisonView.Row(
                 word(difference.kind()),
                 place(difference),
                 without(WordDiff.Kind.ADDED, words),
                 without(WordDiff.Kind.REMOVED, words));
+    }
+
+    /** A date of the card's JSON as pages write it; empty stays empty. */
+    private String day(String date) {
+        return date.isEmpty() ? "" : visit.formats().dates().day(LocalDate.parse(date));
     }
 
     private String word(Difference.Kind kind) {
