@@ -75,7 +75,8 @@ public final class SampleGovernment {
         }
         Recognition found = Recogniser.recognise(read.document());
         if (found.cards().size() != 1 || !found.issues().isEmpty()) {
-            throw new IllegalStateException("pledge " + number + " of " + period + " is not understood: " + found.issues());
+            throw new IllegalStateException(
+                    "pledge " + number + " of " + period + " is not understood: " + found.issues());
         }
         return CardCompletion.of(found.cards().getFirst().card(), outline, period);
     }
