@@ -11,7 +11,7 @@ final class KoreanNumber {
             "(?:\\d{1,3}(?:,\\d{3}){1,5}(?![\\d,])|\\d{1,16}(?!\\d|,\\d{3}))(?:\\.\\d{1,9}(?!\\d))?";
 
     private static final Pattern PART =
-            Pattern.compile("(?<digits>" + DIGITS + ")?\\s*(?<small>[천백십])?\\s*(?<great>[조억만])?");
+            Pattern.compile("(?<digits>" + DIGITS + ")?\\s{0,4}(?<small>[천백십])?\\s{0,4}(?<great>[조억만])?");
 
     private KoreanNumber() {}
 

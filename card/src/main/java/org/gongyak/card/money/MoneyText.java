@@ -11,8 +11,8 @@ import org.gongyak.card.text.HalfWidth;
 
 /** Reads amounts as Korean officials write them: cells of a table ({@code 24.394}, {@code △300}) and amounts in sentences. */
 public final class MoneyText {
-    private static final Pattern NUMBER = Pattern.compile("(?:(?<minus>[△▲−-])|\\+)?\\s*" + KoreanNumber.DIGITS
-            + "|(?<bracket>\\()\\s*" + KoreanNumber.DIGITS + "\\s*\\)");
+    private static final Pattern NUMBER = Pattern.compile("(?:(?<minus>[△▲−-])|\\+)?\\s{0,4}" + KoreanNumber.DIGITS
+            + "|(?<bracket>\\()\\s{0,4}" + KoreanNumber.DIGITS + "\\s{0,4}\\)");
 
     private static final Pattern UNDECIDED = Pattern.compile("미정|미확정|추후(결정|확정|산정)|(협의|산정)중");
     private static final Pattern DASH = Pattern.compile("[-–—‐−―─ㅡ]+");

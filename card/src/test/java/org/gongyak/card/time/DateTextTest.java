@@ -128,6 +128,18 @@ class DateTextTest {
         assertThat(found.end()).isEqualTo(text.length());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\n", "'", "2021. ", "20. 5. ", "~", "(월)", "1"})
+    void a_hostile_text_behind_a_year_is_read_in_one_go(String piece) {
+        String text = "2021" + piece.repeat(300_000);
+        assertThat(DateText.findAll(text)).allMatch(found -> found.end() <= text.length());
+    }
+
+    @Test
+    void a_count_is_no_day_however_far_it_stands_behind_the_month() {
+        assertThat(DateText.findFirst("2026. 8.  3개 공구").orElseThrow().range()).hasToString("Optional[2026-08]");
+    }
+
     @Test
     void a_long_text_of_nothing_but_dates_is_read_in_one_go() {
         int many = 20_000;

@@ -2,6 +2,7 @@ package org.gongyak.cli.check;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.gongyak.card.check.word.Words;
 import org.gongyak.cli.ExitCode;
 import org.gongyak.cli.Format;
 import org.gongyak.cli.Language;
@@ -21,6 +22,7 @@ public final class CheckFiles {
 
     /** Returns the exit code: the highest of all files. */
     public int run(List<String> files, Format format, Language language) {
+        Thread.ofPlatform().daemon().start(CheckFiles::loadDictionary);
         List<FileReport> reports = files.stream().map(check::check).toList();
         if (format == Format.JSON) {
             surroundings.out().println(JsonReport.of(reports));
@@ -28,6 +30,11 @@ public final class CheckFiles {
             print(reports, language);
         }
         return reports.stream().mapToInt(FileReport::exitCode).max().orElse(ExitCode.FINE);
+    }
+
+    /** The Korean dictionary takes longer to load than a card to read, so it is loaded beside the reading. */
+    private static void loadDictionary() {
+        Words.of("공약");
     }
 
     private void print(List<FileReport> reports, Language language) {

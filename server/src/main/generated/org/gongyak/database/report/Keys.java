@@ -9,7 +9,9 @@ import org.gongyak.database.audit.tables.records.LogRecord;
 import org.gongyak.database.pledge.tables.Registration;
 import org.gongyak.database.pledge.tables.records.RegistrationRecord;
 import org.gongyak.database.report.tables.Revision;
+import org.gongyak.database.report.tables.Summary;
 import org.gongyak.database.report.tables.records.RevisionRecord;
+import org.gongyak.database.report.tables.records.SummaryRecord;
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
@@ -32,6 +34,7 @@ public class Keys {
     public static final UniqueKey<RevisionRecord> REVISION_GOVERNMENT_LOG_SEQ_KEY = Internal.createUniqueKey(Revision.REVISION, DSL.name("revision_government_log_seq_key"), new TableField[] { Revision.REVISION.GOVERNMENT, Revision.REVISION.LOG_SEQ }, true);
     public static final UniqueKey<RevisionRecord> REVISION_GOVERNMENT_SUBMISSION_KEY = Internal.createUniqueKey(Revision.REVISION, DSL.name("revision_government_submission_key"), new TableField[] { Revision.REVISION.GOVERNMENT, Revision.REVISION.SUBMISSION }, true);
     public static final UniqueKey<RevisionRecord> REVISION_PKEY = Internal.createUniqueKey(Revision.REVISION, DSL.name("revision_pkey"), new TableField[] { Revision.REVISION.GOVERNMENT, Revision.REVISION.PLEDGE, Revision.REVISION.PERIOD, Revision.REVISION.NUMBER }, true);
+    public static final UniqueKey<SummaryRecord> SUMMARY_PKEY = Internal.createUniqueKey(Summary.SUMMARY, DSL.name("summary_pkey"), new TableField[] { Summary.SUMMARY.GOVERNMENT, Summary.SUMMARY.PLEDGE, Summary.SUMMARY.PERIOD, Summary.SUMMARY.NUMBER }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -39,4 +42,5 @@ public class Keys {
 
     public static final ForeignKey<RevisionRecord, LogRecord> REVISION__REVISION_GOVERNMENT_LOG_SEQ_FKEY = Internal.createForeignKey(Revision.REVISION, DSL.name("revision_government_log_seq_fkey"), new TableField[] { Revision.REVISION.GOVERNMENT, Revision.REVISION.LOG_SEQ }, org.gongyak.database.audit.Keys.LOG_PKEY, new TableField[] { Log.LOG.GOVERNMENT, Log.LOG.SEQ }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<RevisionRecord, RegistrationRecord> REVISION__REVISION_GOVERNMENT_PLEDGE_FKEY = Internal.createForeignKey(Revision.REVISION, DSL.name("revision_government_pledge_fkey"), new TableField[] { Revision.REVISION.GOVERNMENT, Revision.REVISION.PLEDGE }, org.gongyak.database.pledge.Keys.REGISTRATION_PKEY, new TableField[] { Registration.REGISTRATION.GOVERNMENT, Registration.REGISTRATION.PLEDGE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SummaryRecord, RevisionRecord> SUMMARY__SUMMARY_GOVERNMENT_PLEDGE_PERIOD_NUMBER_FKEY = Internal.createForeignKey(Summary.SUMMARY, DSL.name("summary_government_pledge_period_number_fkey"), new TableField[] { Summary.SUMMARY.GOVERNMENT, Summary.SUMMARY.PLEDGE, Summary.SUMMARY.PERIOD, Summary.SUMMARY.NUMBER }, Keys.REVISION_PKEY, new TableField[] { Revision.REVISION.GOVERNMENT, Revision.REVISION.PLEDGE, Revision.REVISION.PERIOD, Revision.REVISION.NUMBER }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.gongyak.database.DefaultCatalog;
 import org.gongyak.database.report.tables.Revision;
+import org.gongyak.database.report.tables.Summary;
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -34,6 +35,11 @@ public class Report extends SchemaImpl {
     public final Revision REVISION = Revision.REVISION;
 
     /**
+     * The table <code>report.summary</code>.
+     */
+    public final Summary SUMMARY = Summary.SUMMARY;
+
+    /**
      * No further instances allowed
      */
     private Report() {
@@ -49,7 +55,8 @@ public class Report extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Revision.REVISION
+            Revision.REVISION,
+            Summary.SUMMARY
         );
     }
 }

@@ -5,6 +5,7 @@ package org.gongyak.database.report;
 
 
 import org.gongyak.database.report.tables.Revision;
+import org.gongyak.database.report.tables.Summary;
 
 
 /**
@@ -17,4 +18,9 @@ public class Tables {
      * The table <code>report.revision</code>.
      */
     public static final Revision REVISION = Revision.REVISION;
+
+    /**
+     * The table <code>report.summary</code>.
+     */
+    public static final Summary SUMMARY = Summary.SUMMARY;
 }

@@ -13,7 +13,6 @@ import org.gongyak.document.read.DocumentReader;
 import org.gongyak.document.read.Reading;
 import org.gongyak.document.recognise.Recogniser;
 import org.gongyak.document.recognise.Recognition;
-import org.gongyak.server.organization.GovernmentLevel;
 
 /**
  * 한빛시 and its cards of four half-years. There is no such city: its people appear by their posts, its institutions are made up, and some
@@ -38,10 +37,6 @@ public final class SampleGovernment {
     /** Its name, kind, term, fields, departments and published periods. */
     public SampleOutline outline() {
         return outline;
-    }
-
-    public GovernmentLevel level() {
-        return outline.level();
     }
 
     /** The register, in its order, as of the last published half-year. */
