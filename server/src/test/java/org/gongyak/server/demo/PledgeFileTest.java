@@ -11,8 +11,7 @@ class PledgeFileTest {
     private static final ReportingPeriod FIRST = ReportingPeriod.half(2024, 2);
     private static final ReportingPeriod SECOND = ReportingPeriod.half(2025, 1);
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             # 4-1-1
 
             ## 이전
@@ -60,9 +59,7 @@ class PledgeFileTest {
 
     @Test
     void a_label_said_again_takes_the_new_value_and_others_go_on() {
-        assertThat(card(SECOND))
-                .contains("| 공약명 | 하천 복원 |", "| 이행상태 | 완료 |")
-                .doesNotContain("| 이행상태 | 정상추진 |");
+        assertThat(card(SECOND)).contains("| 공약명 | 하천 복원 |", "| 이행상태 | 완료 |").doesNotContain("| 이행상태 | 정상추진 |");
     }
 
     @Test

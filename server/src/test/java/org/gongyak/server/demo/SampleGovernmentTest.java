@@ -50,24 +50,24 @@ class SampleGovernmentTest {
 
     @Test
     void nothing_of_a_card_is_left_unrecognised() {
-        assertThat(SampleCards.all()).allSatisfy(card -> assertThat(card.unrecognised())
-                .as(SampleCards.name(card))
-                .isEmpty());
+        assertThat(SampleCards.all())
+                .allSatisfy(card -> assertThat(card.unrecognised())
+                        .as(SampleCards.name(card))
+                        .isEmpty());
     }
 
     @Test
     void a_card_written_as_json_reads_back_as_itself() {
         assertThat(SampleCards.all())
-                .allSatisfy(card -> assertThat(CardJson.parse(CardJson.toCanonical(card)))
-                        .isEqualTo(card));
+                .allSatisfy(card ->
+                        assertThat(CardJson.parse(CardJson.toCanonical(card))).isEqualTo(card));
     }
 
     @Test
     void the_last_period_knows_every_status() {
         List<Card> last = SampleCards.of(SampleCards.PERIODS.getLast());
 
-        assertThat(last.stream().map(card -> card.findState().orElseThrow()))
-                .contains(State.values());
+        assertThat(last.stream().map(card -> card.findState().orElseThrow())).contains(State.values());
     }
 
     @Test
@@ -95,20 +95,19 @@ class SampleGovernmentTest {
 
     @Test
     void each_department_on_a_card_existed_on_its_reference_date() {
-        assertThat(SampleCards.all()).allSatisfy(card -> assertThat(departmentsOn(
-                        card.referenceDate().orElseThrow()))
-                .as(SampleCards.name(card))
-                .containsAll(card.owners().departments())
-                .containsAll(card.owners().coDepartments()));
+        assertThat(SampleCards.all())
+                .allSatisfy(
+                        card -> assertThat(departmentsOn(card.referenceDate().orElseThrow()))
+                                .as(SampleCards.name(card))
+                                .containsAll(card.owners().departments())
+                                .containsAll(card.owners().coDepartments()));
     }
 
     private static Set<String> departmentsOn(LocalDate day) {
         return OUTLINE.departments().stream()
                 .filter(department -> !department.firstDay().isAfter(day))
-                .filter(department -> department
-                        .lastDay()
-                        .filter(last -> last.isBefore(day))
-                        .isEmpty())
+                .filter(department ->
+                        department.lastDay().filter(last -> last.isBefore(day)).isEmpty())
                 .map(SampleDepartment::name)
                 .collect(Collectors.toSet());
     }
@@ -118,9 +117,8 @@ class SampleGovernmentTest {
         assertThat(GovernmentName.find(OUTLINE.name())).isPresent();
         assertThat(TermKey.find(OUTLINE.termKey())).isPresent();
         assertThat(OUTLINE.pledges())
-                .allSatisfy(number -> assertThat(ManagementNumber.find(number)
-                                .orElseThrow()
-                                .plain())
+                .allSatisfy(number -> assertThat(
+                                ManagementNumber.find(number).orElseThrow().plain())
                         .isEqualTo(number));
         assertThat(OUTLINE.departments()).extracting(SampleDepartment::name).contains(OUTLINE.pledgeOffice());
     }
@@ -129,8 +127,7 @@ class SampleGovernmentTest {
     void periods_are_due_closed_and_published_on_working_days_in_that_order() {
         assertThat(OUTLINE.periods()).allSatisfy(period -> {
             assertThat(period.referenceDate()).isEqualTo(period.key().range().lastDay());
-            List<LocalDate> days =
-                    List.of(period.referenceDate(), period.due(), period.closed(), period.published());
+            List<LocalDate> days = List.of(period.referenceDate(), period.due(), period.closed(), period.published());
             assertThat(days).isSorted();
             assertThat(days.stream().skip(1).map(LocalDate::getDayOfWeek))
                     .doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -140,8 +137,8 @@ class SampleGovernmentTest {
     @Test
     void evidence_is_numbered_through_and_each_mark_names_a_document() {
         assertThat(SampleCards.all()).allSatisfy(card -> {
-            assertThat(card.evidence()).allSatisfy(evidence -> assertThat(evidence.proof())
-                    .isPresent());
+            assertThat(card.evidence())
+                    .allSatisfy(evidence -> assertThat(evidence.proof()).isPresent());
             assertThat(card.evidence().stream().map(evidence -> evidence.mark()))
                     .as(SampleCards.name(card))
                     .containsExactlyElementsOf(Stream.iterate(1, mark -> mark + 1)

@@ -48,8 +48,9 @@ class SampleHistoryTest {
     }
 
     private static boolean wrongWeekday(When when) {
-        Optional<DayOfWeek> calendar =
-                when.range().filter(DateRange::isSingle).map(range -> range.firstDay().getDayOfWeek());
+        Optional<DayOfWeek> calendar = when.range()
+                .filter(DateRange::isSingle)
+                .map(range -> range.firstDay().getDayOfWeek());
         return when.weekday().isPresent() && !when.weekday().equals(calendar);
     }
 

@@ -20,16 +20,17 @@ class SampleMoneyTest {
     @Test
     void all_sums_hold_but_the_one_on_purpose() {
         Set<String> wrong = new TreeSet<>();
-        SampleCards.all().forEach(card -> card.money().forEach(table -> {
-            for (MoneyRow row : table.rows()) {
-                if (sum(row, 1) != amount(row, 0)) {
-                    wrong.add(card.number() + " " + table.stage() + " row " + row.label());
-                }
-            }
-            for (List<MoneyRow> project : projects(table)) {
-                wrong.addAll(wrongColumns(card, table, project));
-            }
-        }));
+        SampleCards.all()
+                .forEach(card -> card.money().forEach(table -> {
+                    for (MoneyRow row : table.rows()) {
+                        if (sum(row, 1) != amount(row, 0)) {
+                            wrong.add(card.number() + " " + table.stage() + " row " + row.label());
+                        }
+                    }
+                    for (List<MoneyRow> project : projects(table)) {
+                        wrong.addAll(wrongColumns(card, table, project));
+                    }
+                }));
 
         assertThat(wrong).containsExactly("4-1-1 PLANNED column '25", "4-1-1 PLANNED row 계");
     }

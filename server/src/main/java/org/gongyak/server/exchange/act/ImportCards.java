@@ -21,6 +21,8 @@ import org.gongyak.server.platform.TenantTransaction;
 import org.gongyak.server.pledge.ManagementNumber;
 import org.gongyak.server.pledge.RegisteredPledge;
 import org.gongyak.server.pledge.act.RegisterPledge;
+import org.gongyak.server.report.act.CardSubmission;
+import org.gongyak.server.report.act.SaveCard;
 import org.gongyak.server.report.act.SaveOutcome;
 import org.springframework.stereotype.Component;
 
@@ -40,19 +42,19 @@ public final class ImportCards {
     private final TenantTransaction transaction;
     private final Uploads uploads;
     private final RegisterPledge registerPledge;
-    private final CardRevision revision;
+    private final SaveCard saveCard;
     private final DocumentReader reader;
 
     ImportCards(
             TenantTransaction transaction,
             Uploads uploads,
             RegisterPledge registerPledge,
-            CardRevision revision,
+            SaveCard saveCard,
             Clock clock) {
         this.transaction = transaction;
         this.uploads = uploads;
         this.registerPledge = registerPledge;
-        this.revision = revision;
+        this.saveCard = saveCard;
         this.reader = new DocumentReader(clock);
     }
 
@@ -90,9 +92,16 @@ public final class ImportCards {
             throw new Undone(NO_NUMBER);
         }
         RegisteredPledge pledge = registerPledge.register(actor, government, request.term(), number.get());
-        UUID submission = submission(request, position);
-        SaveOutcome outcome = revision.save(
-                actor, government, pledge.id(), request.period(), new CardRevision.Content(submission, card, upload));
+        SaveOutcome outcome = saveCard.save(
+                actor,
+                government,
+                new CardSubmission(
+                        submission(request, position),
+                        pledge.id(),
+                        request.period(),
+                        card.read().card(),
+                        card.findings(),
+                        Optional.of(upload.content().sha256())));
         return switch (outcome) {
             case SaveOutcome.Saved saved -> new SavedCard(pledge, saved.receipt());
             case SaveOutcome.SavedBefore before -> new SavedCard(pledge, before.receipt());
