@@ -9,14 +9,23 @@ import java.util.stream.Stream;
 
 /** The samples of this module, each a file or, for HWPX, a folder with the entries that are to be zipped. */
 public final class Samples {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("gongyak.root"), "document/src/test/resources/samples");
+    private static final Path FOLDER = Path.of(System.getProperty("gongyak.root"), "document/src/test/resources");
 
     private Samples() {}
 
+    /** Files of every format, for the readers. */
     public static List<Path> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(".expected.txt"))
+        return in("samples");
+    }
+
+    /** Documents with cards, and some without, for the recogniser. */
+    public static List<Path> cards() {
+        return in("cards");
+    }
+
+    private static List<Path> in(String folder) {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+            return files.filter(file -> !file.toString().contains(".expected."))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -10,9 +10,9 @@ create table report.summary (
     title text not null,
     field text not null,
     departments text[] not null,
-    -- The key of the canonical state and the card's own word for it.
+    -- The canonical state and the card's own word for it, empty if it gives none.
     state text,
-    state_word text,
+    state_word text not null,
     -- The progress rate as the card states it.
     rate text,
     last_done date,

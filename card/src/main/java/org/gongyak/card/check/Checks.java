@@ -24,6 +24,11 @@ import org.gongyak.card.check.form.HintLeft;
 import org.gongyak.card.check.form.MissingSection;
 import org.gongyak.card.check.form.RepeatedEntry;
 import org.gongyak.card.check.form.Style;
+import org.gongyak.card.check.last.CompleteWentBack;
+import org.gongyak.card.check.last.ExecutedFell;
+import org.gongyak.card.check.last.PlanUnanswered;
+import org.gongyak.card.check.last.RateFell;
+import org.gongyak.card.check.last.Unchanged;
 import org.gongyak.card.check.money.AnnualForTotal;
 import org.gongyak.card.check.money.ColumnSum;
 import org.gongyak.card.check.money.ExecutedOverSecured;
@@ -42,6 +47,9 @@ import org.gongyak.card.check.money.cell.Dash;
 import org.gongyak.card.check.money.cell.DecimalComma;
 import org.gongyak.card.check.money.cell.UnitMissing;
 import org.gongyak.card.check.money.cell.UnreadCell;
+import org.gongyak.card.check.name.ListLengths;
+import org.gongyak.card.check.name.NearDuplicate;
+import org.gongyak.card.check.name.TwoDepartments;
 import org.gongyak.card.check.number.Brackets;
 import org.gongyak.card.check.number.GroupMarks;
 import org.gongyak.card.check.number.ListNumbers;
@@ -166,7 +174,15 @@ public final class Checks {
             new CountTotal(),
             new PublishedRate(),
             new FundedRate(),
-            new StatedTotal());
+            new StatedTotal(),
+            new NearDuplicate(),
+            new TwoDepartments(),
+            new ListLengths(),
+            new PlanUnanswered(),
+            new ExecutedFell(),
+            new RateFell(),
+            new Unchanged(),
+            new CompleteWentBack());
 
     private Checks() {}
 

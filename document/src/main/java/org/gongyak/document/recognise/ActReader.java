@@ -34,6 +34,8 @@ final class ActReader {
     private static final Pattern PARTIES =
             Pattern.compile("(?<who>[^,]+?)\\s?(?:간의?|과의?|와의?)\\s?(?:업무)?\\s?(?:협약|양해각서)");
 
+    private static final String WHEN_IN_BRACKETS = "\\(\\s?['’‘]?\\d[^()]*(?:\\([월화수목금토일]\\)[^()]*)?\\)";
+
     private final String title;
     private final String all;
     private final List<Detail> details;
@@ -50,10 +52,12 @@ final class ActReader {
     }
 
     private Act kind() {
-        if (says("예산안|예산")
-                && all.contains("예산")
-                && (BUDGET_ROUND.matcher(all).find() || says("예산\\s?(?:편성|확보|반영|안)"))) {
+        boolean round = BUDGET_ROUND.matcher(all).find();
+        if ((says("예산") && (round || says("예산\\s?(?:편성|확보|반영|안)"))) || (round && says("비\\s?(?:편성|확보|반영)"))) {
             return budget();
+        }
+        if (NUMBERED_MEETING.matcher(title).find()) {
+            return meeting();
         }
         if (says("설명회|공청회|토론회|민생탐방|주민총회|박람회")) {
             return new Act.Briefing();
@@ -61,7 +65,7 @@ final class ActReader {
         if (says("면담|간담회|인터뷰|방문")) {
             return new Act.Interview();
         }
-        if (says("사전\\s?논의|사전\\s?협의|자문|협의(?!회)")) {
+        if (says("사전\\s?논의|사전\\s?협의|자문|협의(?![회체])")) {
             return new Act.Consultation();
         }
         return commissioned();
@@ -117,6 +121,8 @@ final class ActReader {
             return new Act.Meeting(title, OptionalInt.empty());
         }
         String series = (title.substring(0, number.start()) + title.substring(number.end("n") + 1))
+                .replaceAll(WHEN_IN_BRACKETS, "")
+                .replaceAll("\\s+개최$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         return new Act.Meeting(series, OptionalInt.of(Integer.parseInt(number.group("n"))));

@@ -33,6 +33,7 @@ final class Bullets {
     static List<Item> cut(SourceText paragraph) {
         List<Item> items = new ArrayList<>();
         Item.Kind kind = Item.Kind.PLAIN;
+        int start = 0;
         SourceText mark = paragraph.slice(0, 0);
         int textStart = 0;
         Matcher leading = LEADING_DASH.matcher(paragraph);
@@ -44,19 +45,20 @@ final class Bullets {
         Matcher bullet = BULLET.matcher(paragraph);
         bullet.useTransparentBounds(true).useAnchoringBounds(false).region(textStart, paragraph.length());
         while (bullet.find()) {
-            add(items, kind, mark, paragraph.slice(textStart, bullet.start()));
+            add(items, kind, mark, paragraph.slice(textStart, bullet.start()), paragraph.slice(start, bullet.start()));
+            start = bullet.start();
             String name = nameOf(bullet);
             kind = kindOf(name);
             mark = paragraph.slice(bullet.start(name), bullet.end(name));
             textStart = bullet.end();
         }
-        add(items, kind, mark, paragraph.slice(textStart));
+        add(items, kind, mark, paragraph.slice(textStart), paragraph.slice(start));
         return items;
     }
 
-    private static void add(List<Item> items, Item.Kind kind, SourceText mark, SourceText text) {
+    private static void add(List<Item> items, Item.Kind kind, SourceText mark, SourceText text, SourceText whole) {
         if (!text.isBlank() || !mark.isEmpty()) {
-            items.add(new Item(kind, mark, text.strip()));
+            items.add(new Item(kind, mark, text.strip(), whole.strip()));
         }
     }
 

@@ -20,6 +20,7 @@ import org.gongyak.card.Participation;
 import org.gongyak.card.Project;
 import org.gongyak.card.StatedRate;
 import org.gongyak.card.Status;
+import org.gongyak.card.SubProject;
 import org.gongyak.card.Unrecognised;
 import org.gongyak.card.YearGoal;
 import org.gongyak.card.money.MoneyTable;
@@ -41,6 +42,7 @@ final class CardDraft {
     final List<String> areas = new ArrayList<>();
     final List<Fact> facts = new ArrayList<>();
     final List<YearGoal> yearGoals = new ArrayList<>();
+    final List<SubProject> subProjects = new ArrayList<>();
     final List<Indicator> indicators = new ArrayList<>();
     final List<Status> statuses = new ArrayList<>();
     final List<StatedRate> rates = new ArrayList<>();
@@ -50,11 +52,11 @@ final class CardDraft {
     final List<String> measures = new ArrayList<>();
     final List<Evidence> evidence = new ArrayList<>();
     final List<Unrecognised> unrecognised = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
+    private final List<Wording> wordings = new ArrayList<>();
     String number = "";
     String title = "";
     String participationUnit = "";
-    Optional<String> overview = Optional.empty();
+    final List<SourceText> overview = new ArrayList<>();
     Optional<When> duration = Optional.empty();
     Optional<String> totalCost = Optional.empty();
     Optional<String> lastGoal = Optional.empty();
@@ -62,6 +64,7 @@ final class CardDraft {
     Optional<String> government = Optional.empty();
     Optional<LocalDate> referenceDate = Optional.empty();
     Optional<String> campaign = Optional.empty();
+    Preamble preamble = Preamble.EMPTY;
     /** How many parts beyond number and title were understood: none means that this is no card. */
     int understood;
 
@@ -69,18 +72,48 @@ final class CardDraft {
         return new Trace(map, CardPath.ROOT.at(part));
     }
 
+    private record Wording(String of, SourceText text) {}
+
     /** Takes down a heading or label exactly as worded. */
     void label(String of, SourceText text) {
+        label(of, text, labelCount());
+    }
+
+    /** Takes a label down in the place it has among the others. */
+    void label(String of, SourceText text, int place) {
         if (!text.isBlank()) {
-            Trace at = trace("labels").at(labels.size());
-            labels.add(new Label(of, at.keep("text", text.strip())));
+            wordings.add(place, new Wording(of, text.strip()));
         }
+    }
+
+    int labelCount() {
+        return wordings.size();
+    }
+
+    private List<Label> labels() {
+        List<Label> labels = new ArrayList<>();
+        for (Wording wording : wordings) {
+            Trace at = trace("labels").at(labels.size());
+            labels.add(new Label(wording.of, at.keep("text", wording.text)));
+        }
+        return labels;
     }
 
     void unrecognised(SourceText text) {
         if (!text.isBlank()) {
             Trace at = trace("unrecognised").at(unrecognised.size());
             unrecognised.add(new Unrecognised.Text(at.keep("text", text.strip())));
+        }
+    }
+
+    /** Takes down what a reader left of a line: words stay as labels. */
+    void restAsLabel(String of, SourceText whole, List<SourceText> taken) {
+        for (SourceText rest : whole.without(taken)) {
+            if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
+                label(of, rest);
+            } else {
+                map.structure(rest);
+            }
         }
     }
 
@@ -95,6 +128,40 @@ final class CardDraft {
         }
     }
 
+    /** A remark under a money table stays with it. */
+    void noteOnLastTable(SourceText remark) {
+        MoneyTable table = money.getLast();
+        List<String> notes = new ArrayList<>(table.notes());
+        notes.add(trace("money")
+                .at(money.size() - 1)
+                .at("notes")
+                .at(notes.size())
+                .keep(remark));
+        money.set(
+                money.size() - 1,
+                new MoneyTable(
+                        table.label(),
+                        table.stage(),
+                        table.version(),
+                        table.basis(),
+                        table.unit(),
+                        table.unitLabel(),
+                        table.buckets(),
+                        table.rows(),
+                        notes));
+    }
+
+    /** Whose card it is, as far as card or document say so. */
+    Optional<String> governmentName() {
+        return government.or(() -> preamble.government().map(SourceText::toString));
+    }
+
+    private Optional<String> overview() {
+        return overview.isEmpty()
+                ? Optional.empty()
+                : Optional.of(trace("project").at("overview").keep(SourceText.join("\n", overview)));
+    }
+
     Card build() {
         List<PeriodProgress> progress = new ArrayList<>();
         for (PeriodDraft period : periods) {
@@ -102,9 +169,10 @@ final class CardDraft {
         }
         CardBuilder card = Card.of(number, title)
                 .owners(new Owners(departments, coDepartments, officers))
-                .project(new Project(overview, duration, totalCost, areas, facts))
+                .project(new Project(overview(), duration, totalCost, areas, facts))
                 .goals(new Goals(lastGoal, inTermGoal, yearGoals))
                 .indicators(indicators)
+                .subProjects(subProjects)
                 .statuses(statuses)
                 .rates(rates)
                 .progress(progress)
@@ -113,13 +181,15 @@ final class CardDraft {
                 .problems(problems)
                 .measures(measures)
                 .evidence(evidence)
-                .labels(labels)
+                .labels(labels())
                 .unrecognised(unrecognised);
-        government.ifPresent(card::government);
-        referenceDate.ifPresent(card::referenceDate);
+        government
+                .or(() -> preamble.government().map(trace("government")::keep))
+                .ifPresent(card::government);
+        referenceDate.or(preamble::referenceDate).ifPresent(card::referenceDate);
         campaign.ifPresent(words -> card.campaign(new CampaignWording(words, Optional.empty())));
         Terms.find(money).ifPresent(card::term);
-        Periods.find(progress).ifPresent(card::period);
+        Periods.find(progress).or(preamble::period).ifPresent(card::period);
         return card.build();
     }
 }

@@ -48,11 +48,15 @@ final class EntryWriter {
                 Disclosure.OPEN);
     }
 
+    /** Whether a line says something of an entry rather than being one: 일시 : 2020. 3. 1. */
+    static boolean isAttribute(SourceText line) {
+        return ATTRIBUTE.matcher(line).matches();
+    }
+
     private void line(Item item) {
         Trace at = trace.at("details").at(details.size());
         if (item.kind() == Item.Kind.REMARK) {
-            SourceText whole = SourceText.join("", List.of(item.mark(), item.text()));
-            details.add(Detail.note(at.keep("text", whole)));
+            details.add(Detail.note(at.keep("text", item.whole())));
             return;
         }
         at.structure(item.mark());

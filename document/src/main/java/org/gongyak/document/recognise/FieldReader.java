@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyak.card.Fact;
 import org.gongyak.card.Percent;
+import org.gongyak.card.State;
 import org.gongyak.card.StatedRate;
 import org.gongyak.card.Status;
 import org.gongyak.card.source.SourceText;
@@ -18,6 +19,7 @@ import org.gongyak.card.time.When;
 /** Puts a labelled value where it belongs; a label without a place of its own becomes a fact. */
 final class FieldReader {
     private static final Pattern LIST = Pattern.compile("[^,/·ㆍ\\n]+");
+    private static final Pattern STATUS_LABEL = Pattern.compile("추진상황|추진현황|상태|현황");
     private static final Pattern PERCENT = Pattern.compile("(?<figure>\\d+(?:\\.\\d+)?)\\s*%?");
 
     private final CardDraft card;
@@ -26,6 +28,14 @@ final class FieldReader {
     FieldReader(CardDraft card) {
         this.card = card;
         this.owners = new OwnersReader(card);
+    }
+
+    /** Reads all labels of a line. */
+    void readAll(SourceText line, List<Labelled> labels) {
+        for (Labelled labelled : labels) {
+            read(labelled.field(), labelled.label(), labelled.value());
+        }
+        card.rest(line, Labelled.slices(labels));
     }
 
     void read(String field, SourceText label, SourceText value) {
@@ -43,25 +53,16 @@ final class FieldReader {
     }
 
     private void single(String field, SourceText label, SourceText value) {
+        Trace project = card.trace("project");
+        Trace goals = card.trace("goals");
         switch (field) {
-            case "number" ->
-                card.number = labelled("number", label, card.number.isEmpty(), card.trace("number"), value)
-                        .orElse(card.number);
-            case "title" ->
-                card.title = labelled("title", label, card.title.isEmpty(), card.trace("title"), value)
-                        .orElse(card.title);
-            case "overview" ->
-                card.overview = once(
-                        "project", label, card.overview, card.trace("project").at("overview"), value);
+            case "number" -> card.number = named("number", label, card.number, value);
+            case "title" -> card.title = named("title", label, card.title, value);
+            case "overview" -> overview(label, value);
             case "totalCost" ->
-                card.totalCost = once(
-                        "project", label, card.totalCost, card.trace("project").at("totalCost"), value);
-            case "lastGoal" ->
-                card.lastGoal =
-                        once("goals", label, card.lastGoal, card.trace("goals").at("last"), value);
-            case "inTermGoal" ->
-                card.inTermGoal = once(
-                        "goals", label, card.inTermGoal, card.trace("goals").at("inTerm"), value);
+                card.totalCost = once("project", label, card.totalCost, project.at("totalCost"), value);
+            case "lastGoal" -> card.lastGoal = once("goals", label, card.lastGoal, goals.at("last"), value);
+            case "inTermGoal" -> card.inTermGoal = once("goals", label, card.inTermGoal, goals.at("inTerm"), value);
             case "government" ->
                 card.government = once("government", label, card.government, card.trace("government"), value);
             case "campaign" ->
@@ -70,6 +71,30 @@ final class FieldReader {
             case "duration" -> duration(label, value);
             case "referenceDate" -> referenceDate(label, value);
             default -> fact(label, value);
+        }
+    }
+
+    /** Number and title may stand a second time, such as in the page's own heading and in the first row of the card. */
+    private String named(String part, SourceText label, String present, SourceText value) {
+        if (present.isEmpty()) {
+            card.label(part, label);
+            return card.trace(part).keep(value);
+        }
+        if (Form.squeeze(present).equals(Form.squeeze(value))) {
+            card.label(part, label);
+            card.map.repeated(value);
+        } else {
+            fact(label, value);
+        }
+        return present;
+    }
+
+    private void overview(SourceText label, SourceText value) {
+        if (card.overview.isEmpty()) {
+            card.label("project", label);
+            card.overview.add(value);
+        } else {
+            fact(label, value);
         }
     }
 
@@ -95,11 +120,14 @@ final class FieldReader {
                         card.duration.isEmpty(),
                         card.trace("project").at("duration").at("raw"),
                         value)
-                .ifPresent(raw -> card.duration = Optional.of(new When(
-                        raw,
-                        DateText.parse(raw).or(() -> DateText.findFirst(raw).flatMap(FoundDate::range)),
-                        Optional.empty(),
-                        Optional.empty())));
+                .ifPresent(raw -> card.duration = Optional.of(when(raw)));
+    }
+
+    /** A stretch of time without weekday or hour. */
+    static When when(String raw) {
+        Optional<DateRange> range =
+                DateText.parse(raw).or(() -> DateText.findFirst(raw).flatMap(FoundDate::range));
+        return new When(raw, range, Optional.empty(), Optional.empty());
     }
 
     private void referenceDate(SourceText label, SourceText value) {
@@ -153,7 +181,14 @@ final class FieldReader {
                 new StatedRate(at.keep("label", label), at.keep("raw", value), Percent.of(percent.group("figure"))));
     }
 
+    /** 추진상황 says either how things go, in the words of a status, or what is being done. */
     private void fact(SourceText label, SourceText value) {
+        boolean status = STATUS_LABEL.matcher(Form.squeeze(label)).matches()
+                && State.find(value.toString()).isPresent();
+        if (status) {
+            status(label, value);
+            return;
+        }
         Trace at = card.trace("project").at("facts").at(card.facts.size());
         card.facts.add(new Fact(at.keep("label", label), at.keep("value", value)));
     }

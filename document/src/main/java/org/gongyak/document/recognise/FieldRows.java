@@ -1,16 +1,19 @@
 package org.gongyak.document.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gongyak.card.source.SourceText;
 
 /** Reads rows of label and value pairs, the owner row with its parallel lists, and the title row of number and title alone. */
 final class FieldRows {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:제\\s?)?(?:\\d{1,2}(?:-\\d{1,3}){1,3}|[가-하](?:-\\d{1,3}){1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}-[①-⑳\\d](?:-\\d{1,3})?)[.)]?");
+    /** 1-2-4, 4-07-1, 7-1), 가-1, Ⅲ-①-1). */
+    static final String NUMBER_WORDS =
+            "(?:제\\s?)?(?:\\d{1,2}(?:-\\d{1,3}){1,3}|[가-하](?:-\\d{1,3}){1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}-[①-⑳\\d](?:-\\d{1,3})?)[.)]?";
+
+    private static final Pattern NUMBER = Pattern.compile(NUMBER_WORDS);
     private static final int MOST_LABEL = 16;
     /** Number and title as fields say nothing yet of what was done. */
     static final int TITLE_FIELDS = 2;
@@ -51,15 +54,12 @@ final class FieldRows {
         boolean even = cells.size() % 2 == 0;
         boolean alternating =
                 even && IntStream.range(0, cells.size()).allMatch(i -> i % 2 == 1 || isLabel(cells.get(i)));
-        boolean paired = alternating && !cells.stream().allMatch(FieldRows::isLabel);
+        boolean allLabels = cells.stream().allMatch(FieldRows::isLabel);
         return IntStream.range(0, cells.size() - 1)
-                .filter(i -> paired ? i % 2 == 0 : opensPair(cells, i))
+                .filter(i ->
+                        alternating && !allLabels ? i % 2 == 0 : isLabel(cells.get(i)) && !isLabel(cells.get(i + 1)))
                 .boxed()
                 .toList();
-    }
-
-    private static boolean opensPair(List<RowCell> cells, int at) {
-        return isLabel(cells.get(at)) && !isLabel(cells.get(at + 1));
     }
 
     private static boolean isLabel(RowCell cell) {
@@ -68,37 +68,77 @@ final class FieldRows {
 
     /** Whether the row names the pledge: where a card begins. */
     static boolean namesPledge(Row row) {
-        return namesNumber(row) || namesTitle(row);
+        return !PledgeName.of(row).isEmpty();
     }
 
-    static boolean namesNumber(Row row) {
-        return isTitleRow(row) || hasField(row, "number", FieldRows::isNumber);
-    }
+    /** A label with its value. */
+    record Pair(String field, RowCell label, RowCell value) {}
 
-    static boolean namesTitle(Row row) {
-        return isTitleRow(row) || hasField(row, "title", text -> text.length() > 1);
-    }
-
-    private static boolean hasField(Row row, String wanted, Predicate<CharSequence> value) {
+    /** The labelled values of a row. */
+    static List<Pair> pairsOf(Row row) {
         List<RowCell> cells = row.filled();
-        return isFieldRow(row)
-                && pairs(cells).stream()
-                        .anyMatch(
-                                i -> field(cells.get(i)).filter(wanted::equals).isPresent()
-                                        && value.test(cells.get(i + 1).text()));
+        return pairs(cells).stream()
+                .map(i -> new Pair(field(cells.get(i)).orElse("fact"), cells.get(i), cells.get(i + 1)))
+                .toList();
+    }
+
+    /** Labels over their values: a head of labels that names the pledge, over one row only; several rows are a list of pledges. */
+    static boolean isColumns(List<Row> rows, int at) {
+        List<RowCell> labels = rows.get(at).filled();
+        if (at + 1 >= rows.size() || labels.size() < 2 || !labels.stream().allMatch(FieldRows::isLabel)) {
+            return false;
+        }
+        boolean names = columnPairs(rows.get(at), rows.get(at + 1)).stream()
+                .anyMatch(pair -> pair.field().equals("title") || pair.field().equals("number"));
+        boolean value = rows.get(at + 1).filled().stream().noneMatch(FieldRows::isLabel);
+        boolean list = at + 2 < rows.size()
+                && rows.get(at + 2).filled().size() == rows.get(at + 1).filled().size()
+                && rows.get(at + 2).filled().stream().noneMatch(FieldRows::isLabel);
+        return names && value && !list;
+    }
+
+    static List<Pair> columnPairs(Row labels, Row values) {
+        List<Pair> pairs = new ArrayList<>();
+        for (RowCell label : labels.filled()) {
+            values.find(label.column())
+                    .filter(value -> !value.isBlank())
+                    .ifPresent(value -> pairs.add(new Pair(field(label).orElse("fact"), label, value)));
+        }
+        return pairs;
     }
 
     private static Optional<String> field(RowCell cell) {
         return cell.text().length() > MOST_LABEL ? Optional.empty() : Form.findField(cell.text());
     }
 
-    void field(String field, SourceText label, SourceText value) {
-        fields.read(field, label, value);
+    FieldReader reader() {
+        return fields;
     }
 
     void titleRow(Row row) {
-        card.number = card.trace("number").keep(row.filled().getFirst().text());
-        card.title = card.trace("title").keep(row.filled().get(1).text());
+        title(row.filled().getFirst().text(), row.filled().get(1).text());
+    }
+
+    void titleLine(SourceText line, TitleLine title) {
+        title(title.number(), title.title());
+        card.restAsLabel("number", line, List.of(title.number(), title.title()));
+    }
+
+    private void title(SourceText number, SourceText title) {
+        card.number = card.trace("number").keep(number);
+        card.title = card.trace("title").keep(title);
+    }
+
+    void columns(Row labels, Row values) {
+        List<Pair> pairs = columnPairs(labels, values);
+        pairs.forEach(pair ->
+                fields.read(pair.field(), pair.label().text(), pair.value().text()));
+        labels.filled().stream()
+                .filter(label -> pairs.stream().noneMatch(pair -> pair.label().equals(label)))
+                .forEach(label -> card.label("head", label.text()));
+        values.filled().stream()
+                .filter(value -> pairs.stream().noneMatch(pair -> pair.value().equals(value)))
+                .forEach(value -> card.unrecognised(value.text()));
     }
 
     void fieldRow(Row row) {

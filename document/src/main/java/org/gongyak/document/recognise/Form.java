@@ -15,10 +15,13 @@ final class Form {
     private static final Form INSTANCE = load();
     private static final Pattern DECORATION = Pattern.compile("[\\s:：·ㆍ․.,□■○◦●◇◆▣◈▶▷❑◎※*#|]+");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
     private record Synonym(String key, Pattern pattern) {}
 
     private final List<Synonym> fields = new ArrayList<>();
     private final List<Synonym> sections = new ArrayList<>();
+    private final List<Synonym> fillers = new ArrayList<>();
 
     private Form() {}
 
@@ -31,20 +34,44 @@ final class Form {
                 .findFirst();
     }
 
-    /** The section that a heading opens. */
+    /** The section that a heading opens; what stands in brackets behind it, such as a unit, is left out if need be. */
     static Optional<Section> findSection(CharSequence heading) {
         String squeezed = squeeze(heading);
-        return INSTANCE.sections.stream()
+        return INSTANCE.section(squeezed).or(() -> INSTANCE.section(withoutBrackets(squeezed)));
+    }
+
+    private Optional<Section> section(String squeezed) {
+        return sections.stream()
                 .filter(synonym -> synonym.pattern.matcher(squeezed).find())
                 .map(synonym -> Section.of(synonym.key))
                 .findFirst();
     }
 
-    /** Whether a text is a heading's words and nothing more. */
+    private static String withoutBrackets(String text) {
+        return BRACKETS.matcher(text).replaceAll("");
+    }
+
+    /**
+     * Whether a text is a heading's words and nothing more: 문제점, but also 2024년 상반기 추진실적 or 재정투자계획 및 확보현황, which are made of
+     * nothing but the words of headings.
+     */
     static boolean isBareHeading(CharSequence text) {
         String squeezed = squeeze(text);
-        return INSTANCE.sections.stream()
-                .anyMatch(synonym -> synonym.pattern.matcher(squeezed).matches());
+        if (INSTANCE.sections.stream()
+                .anyMatch(synonym -> synonym.pattern.matcher(squeezed).matches())) {
+            return true;
+        }
+        String rest = INSTANCE.without(INSTANCE.sections, withoutBrackets(squeezed));
+        return findSection(text).isPresent()
+                && INSTANCE.without(INSTANCE.fillers, rest).isEmpty();
+    }
+
+    private String without(List<Synonym> words, String text) {
+        String rest = text;
+        for (Synonym synonym : words) {
+            rest = synonym.pattern.matcher(rest).replaceAll("");
+        }
+        return rest;
     }
 
     static String squeeze(CharSequence text) {
@@ -67,6 +94,11 @@ final class Form {
 
     private void add(String[] columns) {
         Synonym synonym = new Synonym(columns[1], Pattern.compile(columns[2]));
-        (columns[0].equals("field") ? fields : sections).add(synonym);
+        switch (columns[0]) {
+            case "field" -> fields.add(synonym);
+            case "section" -> sections.add(synonym);
+            case "filler" -> fillers.add(synonym);
+            default -> throw new IllegalStateException("form.tsv: " + columns[0]);
+        }
     }
 }

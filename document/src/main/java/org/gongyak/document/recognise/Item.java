@@ -6,8 +6,9 @@ import org.gongyak.card.source.SourceText;
  * A piece of official prose: what stands behind one bullet.
  *
  * @param mark the bullet as written, empty for text without one
+ * @param whole mark and text as they stand
  */
-record Item(Kind kind, SourceText mark, SourceText text) {
+record Item(Kind kind, SourceText mark, SourceText text, SourceText whole) {
 
     /** The levels of 개조식 writing. */
     enum Kind {

@@ -3,25 +3,41 @@ package org.gongyak.document.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongyak.card.money.Bucket;
-import org.gongyak.card.money.Buckets;
+import java.util.regex.Pattern;
 import org.gongyak.card.source.SourceText;
 
 /**
- * The head of a money table: which column is which time bucket.
+ * The head of a money table: which columns hold figures.
  *
- * @param depth how many rows it takes
- * @param columns the table's columns that are buckets, from left to right
- * @param texts the head of each
+ * @param rows those of the table that it takes
+ * @param columns those that hold figures, from left to right
+ * @param acrossTime whether the columns are times and the rows sources, as is usual, or the other way round
  */
-record MoneyHead(int depth, List<Integer> columns, List<SourceText> texts, List<Bucket> buckets) {
+record MoneyHead(List<Row> rows, List<MoneyColumn> columns, boolean acrossTime) {
     private static final int MOST_DEPTH = 3;
-    private static final int FEWEST_SPANS = 2;
+    private static final int FEWEST = 2;
+    private static final Pattern PROJECT = Pattern.compile("(?:세부|공약|단위|내역)?(?:사업|과제)명?");
 
-    /** Reads a head that begins at a row; deeper heads are tried when the row alone names too few years. */
+    int depth() {
+        return rows.size();
+    }
+
+    /** Whether the head of a column says that sub-projects stand below. */
+    boolean names(int column) {
+        return rows.stream()
+                .flatMap(row -> row.find(column).stream())
+                .anyMatch(cell -> PROJECT.matcher(cell.squeezed()).matches());
+    }
+
+    /** The figures' own heads: each is kept as the label of its column or row. */
+    List<SourceText> labels() {
+        return columns.stream().map(acrossTime ? MoneyColumn::bucketText : MoneyColumn::sourceText).toList();
+    }
+
+    /** Reads a head that begins at a row; deeper heads are tried when the row alone names too few columns. */
     static Optional<MoneyHead> find(List<Row> rows, int at) {
         for (int depth = 1; depth <= MOST_DEPTH && at + depth <= rows.size(); depth++) {
-            Optional<MoneyHead> head = read(rows.subList(at, at + depth));
+            Optional<MoneyHead> head = read(rows.subList(at, at + depth), rows.subList(at + depth, rows.size()));
             if (head.isPresent()) {
                 return head;
             }
@@ -29,57 +45,53 @@ record MoneyHead(int depth, List<Integer> columns, List<SourceText> texts, List<
         return Optional.empty();
     }
 
-    private static Optional<MoneyHead> read(List<Row> rows) {
-        List<Integer> columns = new ArrayList<>();
-        List<SourceText> texts = new ArrayList<>();
-        int width = rows.getFirst().cells().stream()
+    private static Optional<MoneyHead> read(List<Row> head, List<Row> below) {
+        if (head.stream().anyMatch(row -> FieldRows.namesPledge(row) || row.isBlank())) {
+            return Optional.empty();
+        }
+        List<MoneyColumn> all = new ArrayList<>();
+        int width = head.getFirst().cells().stream()
                 .mapToInt(cell -> cell.column() + cell.cell().columnSpan())
                 .max()
                 .orElse(0);
         for (int column = 0; column < width; column++) {
-            Optional<RowCell> lowest = lowest(rows, column);
-            if (lowest.isPresent() && isBucket(lowest.get())) {
-                columns.add(column);
-                texts.add(lowest.get().text());
-            }
+            MoneyColumn.read(head, column).ifPresent(all::add);
         }
-        List<Bucket> buckets =
-                Buckets.read(texts.stream().map(SourceText::toString).toList());
-        long spans = buckets.stream()
-                .filter(bucket -> bucket.kind() == Bucket.Kind.SPAN)
-                .count();
-        boolean lastRowHasSpan = rows.getLast().cells().stream().anyMatch(MoneyHead::isYear);
-        boolean allRowsAreHead = rows.stream().allMatch(MoneyHead::isHeadRow);
-        return spans >= FEWEST_SPANS && lastRowHasSpan && allRowsAreHead
-                ? Optional.of(new MoneyHead(rows.size(), columns, texts, buckets))
-                : Optional.empty();
+        return acrossTime(head, all).or(() -> acrossSources(head, all, below));
     }
 
-    private static Optional<RowCell> lowest(List<Row> rows, int column) {
-        Optional<RowCell> lowest = Optional.empty();
-        for (Row row : rows) {
-            Optional<RowCell> cell = row.find(column).filter(found -> !found.isBlank());
-            lowest = cell.isPresent() ? cell : lowest;
-        }
-        return lowest;
-    }
-
-    private static boolean isBucket(RowCell cell) {
-        return cell.cell().columnSpan() == 1
-                && cell.text().length() <= 20
-                && Buckets.read(List.of(cell.text().toString())).getFirst().kind() != Bucket.Kind.UNKNOWN;
+    private static Optional<MoneyHead> acrossTime(List<Row> head, List<MoneyColumn> all) {
+        List<MoneyColumn> columns =
+                all.stream().filter(column -> column.bucket().isPresent()).toList();
+        long spans = columns.stream().filter(MoneyColumn::isSpan).count();
+        boolean cross = columns.stream().anyMatch(column -> column.isSpan() && column.isNamedSource());
+        boolean eachRowNeeded = columns.stream().anyMatch(column -> column.standsIn(head.getLast()));
+        boolean usual = spans >= FEWEST && eachRowNeeded && !cross && head.stream().allMatch(MoneyHead::isHeadRow);
+        return usual ? Optional.of(new MoneyHead(head, columns, true)) : Optional.empty();
     }
 
     private static boolean isHeadRow(Row row) {
-        return !FieldRows.namesPledge(row) && row.filled().stream().anyMatch(MoneyHead::isHeadCell);
+        boolean named = row.filled().stream()
+                .anyMatch(cell -> MoneyColumn.isBucket(cell)
+                        || MoneyStages.find(cell.text()).isPresent());
+        boolean wide = row.filled().stream().anyMatch(cell -> cell.cell().columnSpan() > 1);
+        return named || (wide && !FieldRows.isFieldRow(row));
     }
 
-    private static boolean isHeadCell(RowCell cell) {
-        return isBucket(cell) || cell.cell().columnSpan() > 1;
-    }
-
-    private static boolean isYear(RowCell cell) {
-        return isBucket(cell)
-                && Buckets.read(List.of(cell.text().toString())).getFirst().kind() == Bucket.Kind.SPAN;
+    /** Times run down when sources run across: below each other stand at least two years. */
+    private static Optional<MoneyHead> acrossSources(List<Row> head, List<MoneyColumn> all, List<Row> below) {
+        List<MoneyColumn> columns =
+                all.stream().filter(column -> column.source().isPresent()).toList();
+        boolean named = columns.stream().filter(MoneyColumn::isNamedSource).count() >= 1
+                && columns.size() >= FEWEST
+                && columns.stream().noneMatch(MoneyColumn::isSpan)
+                && columns.stream().anyMatch(column -> column.standsIn(head.getLast()));
+        if (!named) {
+            return Optional.empty();
+        }
+        int first = columns.getFirst().column();
+        long years = below.stream().filter(row -> YearRows.label(row, first).isPresent()).count();
+        boolean begins = !below.isEmpty() && YearRows.isTime(below.getFirst(), first);
+        return begins && years >= FEWEST ? Optional.of(new MoneyHead(head, columns, false)) : Optional.empty();
     }
 }

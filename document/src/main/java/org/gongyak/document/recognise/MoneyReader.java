@@ -1,158 +1,96 @@
 package org.gongyak.document.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.Message;
-import org.gongyak.card.money.Bucket;
-import org.gongyak.card.money.Level;
-import org.gongyak.card.money.Levels;
-import org.gongyak.card.money.MoneyCell;
-import org.gongyak.card.money.MoneyRow;
-import org.gongyak.card.money.MoneyTable;
-import org.gongyak.card.money.MoneyText;
 import org.gongyak.card.money.Stage;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceText;
 
-/**
- * Reads a money table whose rows are sources and whose columns are times. A sub-project's name may stand in a merged cell, on its 계 row
- * or, where a page was recognised line by line, on the row below: it belongs to all rows from one 계 to the next.
- */
+/** Reads a money table, whichever way round it is laid out; each stage it speaks of becomes a table of the card. */
 final class MoneyReader {
     private static final Unit USUAL_UNIT = Unit.MILLION;
 
     private final CardDraft card;
     private final MoneyHead head;
-    private final List<Row> body;
-    private final Unit unit;
-    private final Trace trace;
-    private final int sourceColumn;
+    private final List<Row> rows;
 
-    private MoneyReader(CardDraft card, MoneyHead head, List<Row> body, Unit unit) {
+    private MoneyReader(CardDraft card, MoneyHead head, List<Row> rows) {
         this.card = card;
         this.head = head;
-        this.body = body;
-        this.unit = unit;
-        this.trace = card.trace("money").at(card.money.size());
-        this.sourceColumn = sourceColumn(head, body);
+        this.rows = rows;
     }
 
     /** Takes a table, head first, into the card; false when its rows name no sources. */
     static boolean read(CardDraft card, MoneyHead head, List<Row> rows, MoneyContext context) {
+        return new MoneyReader(card, head, rows).read(context);
+    }
+
+    private boolean read(MoneyContext context) {
         List<Row> body = rows.subList(head.depth(), rows.size()).stream()
-                .filter(row -> !row.isBlank())
+                .filter(row -> !row.isBlank() && unitRow(row).isEmpty())
                 .toList();
-        MoneyReader reader = new MoneyReader(card, head, body, context.unit().orElse(USUAL_UNIT));
-        if (reader.sourceColumn < 0) {
+        Stage usual = MoneyStages.of(context.section());
+        List<MoneyLines> read =
+                head.acrossTime() ? SourceRows.read(card, head, body, usual) : YearRows.read(card, head, body, usual);
+        if (read.isEmpty()) {
             return false;
         }
-        reader.headLabels(rows.subList(0, head.depth()));
-        reader.write(context);
+        MoneyContext known = context.orUnit(unitInTable());
+        boolean goesOn = MoneyWriter.goesOn(card, read, known);
+        headCells(goesOn);
+        if (goesOn) {
+            new MoneyWriter(card, known).join(read.getFirst());
+        } else {
+            write(read, known);
+        }
+        body.forEach(this::remarks);
         return true;
     }
 
-    private static int sourceColumn(MoneyHead head, List<Row> body) {
-        int best = -1;
-        long most = 0;
-        for (int column = 0; column < head.columns().getFirst(); column++) {
-            int at = column;
-            Levels levels = Levels.among(body.stream()
-                    .flatMap(row -> row.find(at).stream())
-                    .map(RowCell::squeezed)
-                    .toList());
-            long sources = body.stream()
-                    .flatMap(row -> row.find(at).stream())
-                    .filter(cell -> levels.find(cell.squeezed()).isPresent())
-                    .count();
-            if (sources > most) {
-                most = sources;
-                best = column;
-            }
+    private void write(List<MoneyLines> read, MoneyContext known) {
+        Unit unit = known.unit().orElse(USUAL_UNIT);
+        if (known.unit().isEmpty()) {
+            unitAssumed(head.labels().getFirst());
         }
-        return best;
+        read.forEach(lines -> new MoneyWriter(card, known).write(lines, unit));
     }
 
-    private void headLabels(List<Row> rows) {
-        for (Row row : rows) {
+    /** Cells beside the figures, such as those of a last column 비고, are remarks about the table. */
+    private void remarks(Row row) {
+        row.filled().stream()
+                .filter(cell -> cell.column() > head.columns().getFirst().column())
+                .filter(cell -> head.columns().stream().noneMatch(column -> column.column() == cell.column()))
+                .map(RowCell::text)
+                .forEach(card::noteOnLastTable);
+    }
+
+    private static Optional<SourceText> unitRow(Row row) {
+        List<RowCell> filled = row.filled();
+        return filled.size() == 1 && Heading.isUnitLine(filled.getFirst().text())
+                ? Optional.of(filled.getFirst().text())
+                : Optional.empty();
+    }
+
+    /** A unit line that was put into a row of the table itself, or a unit named in its head. */
+    private Optional<SourceText> unitInTable() {
+        Optional<SourceText> row = rows.stream().flatMap(each -> unitRow(each).stream()).findFirst();
+        return row.or(() -> head.rows().stream()
+                .flatMap(each -> each.filled().stream())
+                .map(RowCell::text)
+                .filter(text -> text.toString().contains("단위") && Unit.find(text.toString()).isPresent())
+                .findFirst());
+    }
+
+    private void headCells(boolean again) {
+        for (Row row : head.rows()) {
             for (RowCell cell : row.filled()) {
-                if (!head.texts().contains(cell.text())) {
+                if (again) {
+                    card.map.repeated(cell.text());
+                } else if (!head.labels().contains(cell.text())) {
                     card.label("money", cell.text());
                 }
-            }
-        }
-    }
-
-    private void write(MoneyContext context) {
-        List<Bucket> buckets = new ArrayList<>();
-        for (SourceText text : head.texts()) {
-            Bucket read = head.buckets().get(buckets.size());
-            String label = trace.at("buckets").at(buckets.size()).keep("label", text);
-            buckets.add(new Bucket(label, read.kind(), read.range()));
-        }
-        if (context.unit().isEmpty()) {
-            unitAssumed(head.texts().getFirst());
-        }
-        card.money.add(new MoneyTable(
-                context.heading().map(text -> trace.keep("label", text)).orElse(""),
-                stage(context.section()),
-                Optional.empty(),
-                Optional.empty(),
-                unit,
-                context.unitLine().map(text -> trace.keep("unitLabel", text)).orElse(""),
-                buckets,
-                rows(),
-                List.of()));
-    }
-
-    private static Stage stage(Section section) {
-        return switch (section) {
-            case SECURED -> Stage.SECURED;
-            case EXECUTED -> Stage.EXECUTED;
-            default -> Stage.PLANNED;
-        };
-    }
-
-    private List<MoneyRow> rows() {
-        Levels levels =
-                Levels.among(body.stream().map(this::source).map(Form::squeeze).toList());
-        List<MoneyRow> rows = new ArrayList<>();
-        List<Optional<SourceText>> names = SubProjectNames.of(body, sourceColumn, levels);
-        for (Row row : body) {
-            Trace at = trace.at("rows").at(rows.size());
-            SourceText label = source(row);
-            Optional<String> name = names.get(rows.size()).map(text -> at.keep("subProject", text));
-            Level level = levels.find(label.toString()).orElse(Level.UNKNOWN);
-            rows.add(new MoneyRow(name, at.keep("label", label), level, cells(at.at("cells"), row)));
-            strays(row);
-        }
-        return rows;
-    }
-
-    private SourceText source(Row row) {
-        return row.find(sourceColumn).map(RowCell::text).orElseGet(() -> SourceText.join("", List.of()));
-    }
-
-    private List<MoneyCell> cells(Trace trace, Row row) {
-        List<MoneyCell> cells = new ArrayList<>();
-        for (int column : head.columns()) {
-            SourceText text = row.find(column)
-                    .filter(cell -> cell.cell().row() == row.index() && cell.column() == column)
-                    .map(RowCell::text)
-                    .orElseGet(() -> SourceText.join("", List.of()));
-            String raw = trace.at(cells.size()).keep("raw", text);
-            cells.add(MoneyText.cell(raw, unit));
-        }
-        return cells;
-    }
-
-    /** Cells under no bucket, such as a last column of remarks. */
-    private void strays(Row row) {
-        for (RowCell cell : row.filled()) {
-            boolean bucket = head.columns().contains(cell.column());
-            if (!bucket && cell.column() > sourceColumn) {
-                card.unrecognised(cell.text());
             }
         }
     }

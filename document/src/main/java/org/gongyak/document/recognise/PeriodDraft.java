@@ -3,6 +3,7 @@ package org.gongyak.document.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyak.card.progress.Entry;
 import org.gongyak.card.progress.Group;
 import org.gongyak.card.progress.PeriodProgress;
@@ -60,32 +61,29 @@ final class PeriodDraft {
         }
 
         private List<Group> write() {
-            boolean entriesHaveBullets = items.stream().anyMatch(item -> item.kind() == Item.Kind.ENTRY);
+            Item.Kind top = top();
             for (Item item : items) {
-                switch (item.kind()) {
-                    case GROUP -> group(item);
-                    case ENTRY -> entry(item);
-                    case NUMBERED -> {
-                        if (entriesHaveBullets) {
-                            group(item);
-                        } else {
-                            entry(item);
-                        }
-                    }
-                    case DETAIL, REMARK, PLAIN -> line(item, entriesHaveBullets);
+                boolean heading = item.kind() == Item.Kind.GROUP
+                        || (item.kind() == Item.Kind.NUMBERED && top != Item.Kind.NUMBERED);
+                boolean attribute = item.kind() == Item.Kind.DETAIL && EntryWriter.isAttribute(item.text());
+                if (heading) {
+                    group(item);
+                } else if (title.isEmpty() || (item.kind() == top && !attribute)) {
+                    entry(item);
+                } else {
+                    lines.add(item);
                 }
             }
             endGroup();
             return groups;
         }
 
-        private void line(Item item, boolean entriesHaveBullets) {
-            boolean own = item.kind() == Item.Kind.PLAIN && !entriesHaveBullets;
-            if (title.isEmpty() || own) {
-                entry(item);
-            } else {
-                lines.add(item);
-            }
+        /** The bullet that entries have here: ○ as a rule; a card that has none may number its entries, or write each on a line or behind a dash. */
+        private Item.Kind top() {
+            return Stream.of(Item.Kind.ENTRY, Item.Kind.NUMBERED, Item.Kind.PLAIN)
+                    .filter(kind -> items.stream().anyMatch(item -> item.kind() == kind))
+                    .findFirst()
+                    .orElse(Item.Kind.DETAIL);
         }
 
         private void group(Item item) {

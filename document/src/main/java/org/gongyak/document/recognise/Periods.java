@@ -21,7 +21,8 @@ final class Periods {
                 .map(row -> new Period(row.label(), row.range(), row.range().flatMap(Periods::key)));
     }
 
-    private static Optional<ReportingPeriod> key(DateRange range) {
+    /** The half-year or quarter that a range is. */
+    static Optional<ReportingPeriod> key(DateRange range) {
         if (range.from().isEmpty() || range.until().isEmpty()) {
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ final class ProgressTable {
     void row(Row row) {
         card.understood++;
         List<RowCell> cells = new ArrayList<>(row.cells());
-        Optional<RowCell> label = row.find(firstColumn());
+        Optional<RowCell> label = row.find(firstColumn(row));
         cells.removeIf(cell -> label.filter(cell::equals).isPresent());
         boolean starts = label.filter(cell -> cell.cell().row() == row.index()).isPresent();
         PeriodDraft period = period(label.filter(cell -> starts && !cell.isBlank()));
@@ -48,8 +48,8 @@ final class ProgressTable {
         }
     }
 
-    private int firstColumn() {
-        return head.map(row -> row.filled().getFirst().column()).orElse(0);
+    private int firstColumn(Row row) {
+        return head.orElse(row).filled().getFirst().column();
     }
 
     /** The period of a label; a blank label and a repeated one continue the row before. */

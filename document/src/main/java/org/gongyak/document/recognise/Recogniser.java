@@ -17,6 +17,7 @@ import org.gongyak.card.source.SourceText;
 public final class Recogniser {
     private final List<RecognisedCard> cards = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private Preamble preamble = Preamble.EMPTY;
 
     private Recogniser() {}
 
@@ -30,38 +31,40 @@ public final class Recogniser {
         return new Recognition(recogniser.cards, recogniser.issues);
     }
 
-    private void read(List<List<Piece>> parts) {
-        List<List<Piece>> cardParts = parts.stream().filter(Recogniser::isCard).toList();
+    private void read(List<Split.Part> parts) {
+        List<Split.Part> cardParts = parts.stream().filter(Recogniser::isCard).toList();
         Optional<Unit> unit = Optional.empty();
         List<Piece> before = new ArrayList<>();
         int next = 0;
         while (next < parts.size() && !cardParts.contains(parts.get(next))) {
-            before.addAll(parts.get(next++));
+            before.addAll(parts.get(next++).pieces());
         }
+        preamble = Preamble.of(before);
         while (next < parts.size()) {
-            List<Piece> own = parts.get(next++);
+            List<Piece> own = parts.get(next++).pieces();
             List<Piece> behind = new ArrayList<>();
             while (next < parts.size() && !cardParts.contains(parts.get(next))) {
-                behind.addAll(parts.get(next++));
+                behind.addAll(parts.get(next++).pieces());
             }
             unit = read(before, own, behind, unit);
             before = new ArrayList<>();
         }
     }
 
-    private static boolean isCard(List<Piece> pieces) {
+    private static boolean isCard(Split.Part part) {
         CardDraft trial = new CardDraft();
         CardReader reader = new CardReader(trial, Optional.empty());
-        pieces.forEach(reader::read);
-        return !trial.title.isBlank() && trial.understood > FieldRows.TITLE_FIELDS;
+        part.pieces().forEach(reader::read);
+        return part.namesPledge() && !trial.title.isBlank() && trial.understood > FieldRows.TITLE_FIELDS;
     }
 
     private Optional<Unit> read(List<Piece> before, List<Piece> own, List<Piece> behind, Optional<Unit> unit) {
         CardDraft draft = new CardDraft();
         CardReader reader = new CardReader(draft, unit);
+        draft.preamble = preamble;
         before.forEach(reader::keepUnrecognised);
         own.forEach(reader::read);
-        reader.endHeading();
+        reader.end();
         behind.forEach(reader::keepUnrecognised);
         cards.add(new RecognisedCard(draft.build(), draft.map.build()));
         issues.addAll(draft.issues);

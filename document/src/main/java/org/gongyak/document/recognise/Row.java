@@ -26,6 +26,12 @@ record Row(int index, List<RowCell> covering) {
         return cells().stream().filter(cell -> !cell.isBlank()).toList();
     }
 
+    /** The row as it is without a cell. */
+    Row without(RowCell left) {
+        return new Row(
+                index, covering.stream().filter(cell -> !cell.equals(left)).toList());
+    }
+
     boolean isBlank() {
         return filled().isEmpty();
     }

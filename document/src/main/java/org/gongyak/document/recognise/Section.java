@@ -20,6 +20,7 @@ enum Section {
     GOALS,
     YEARLY,
     INDICATORS,
+    SUB_PROJECTS,
     EVIDENCE,
     STATUSES,
     /** A heading that is not understood. */
@@ -31,6 +32,18 @@ enum Section {
 
     boolean isMoney() {
         return this == PLANNED || this == SECURED || this == EXECUTED;
+    }
+
+    /** Whether a heading with a mere ○ may open it; 예산 확보 behind such a bullet is something done, not a heading. */
+    boolean isOpenedByBullet() {
+        return switch (this) {
+            case PROGRESS, PLAN, ISSUES, PROBLEMS, MEASURES, OVERVIEW, GOALS, EVIDENCE -> true;
+            default -> false;
+        };
+    }
+
+    boolean isProgress() {
+        return this == PROGRESS || this == PLAN;
     }
 
     String label() {

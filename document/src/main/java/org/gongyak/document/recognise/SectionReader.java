@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongyak.card.Evidence;
 import org.gongyak.card.progress.Tense;
 import org.gongyak.card.source.SourceText;
 
 /** Reads the running text of a section, paragraph by paragraph. */
 final class SectionReader {
-    private static final Pattern SLASHED = Pattern.compile("(?:(?! / ).)+", Pattern.DOTALL);
-    private static final Pattern EVIDENCE =
-            Pattern.compile("(?<mark>\\[?[가-힣]{2}\\s?\\d{1,3}]?)\\s*[.:)]?\\s*(?<title>.*)", Pattern.DOTALL);
     private static final Pattern IN_TERM = Pattern.compile("임기\\s?내|임기\\s?중");
+    private static final Pattern GOAL_LABEL =
+            Pattern.compile("(?<label>(?:최종|임기\\s?[내중])\\s?(?:이행)?\\s?목표)\\s*[:：]?\\s*(?<goal>\\S.*)", Pattern.DOTALL);
+    private static final int LONGEST_SUB_HEADING = 40;
 
     private final CardDraft card;
     private final SourceText heading;
+    private final int periodsBefore;
     private Section section;
     private Optional<PeriodDraft> period = Optional.empty();
 
@@ -24,77 +24,100 @@ final class SectionReader {
         this.card = card;
         this.section = section;
         this.heading = heading;
+        this.periodsBefore = card.periods.size();
     }
 
     void read(SourceText paragraph) {
         switch (section) {
-            case PROGRESS -> progress(paragraph, Tense.CURRENT);
-            case PLAN -> progress(paragraph, Tense.PLAN);
+            case PROGRESS, PLAN -> progress(paragraph);
             case ISSUES, PROBLEMS, MEASURES -> statements(paragraph);
             case PARTICIPATION -> participationNote(paragraph);
             case OVERVIEW -> overview(paragraph);
             case GOALS, YEARLY -> goals(paragraph);
-            case EVIDENCE -> evidence(paragraph);
+            case EVIDENCE -> new EvidenceReader(card).read(paragraph);
             default -> card.unrecognised(paragraph);
         }
     }
 
-    private void progress(SourceText paragraph, Tense tense) {
+    private void progress(SourceText paragraph) {
         card.understood++;
-        if (period.isEmpty()) {
-            period = Optional.of(new PeriodDraft(heading, tense));
-            card.periods.add(period.get());
-        }
         List<Item> items = Bullets.cut(paragraph);
         boolean listed = items.size() == 1 && items.getFirst().kind() == Item.Kind.PLAIN;
-        period.get().add(listed ? slashed(paragraph) : items);
+        for (Item item : listed ? slashed(paragraph) : items) {
+            if (isSubHeading(item)) {
+                begin(item.whole(), PeriodLabel.tense(item.text()));
+            } else {
+                period().add(List.of(item));
+            }
+        }
+    }
+
+    /** 그동안 추진실적, 향후계획 within a section begin a period of their own. */
+    private static boolean isSubHeading(Item item) {
+        boolean bullet = item.kind() == Item.Kind.ENTRY
+                || item.kind() == Item.Kind.NUMBERED
+                || item.kind() == Item.Kind.PLAIN;
+        return bullet
+                && item.text().length() <= LONGEST_SUB_HEADING
+                && Form.isBareHeading(item.text())
+                && Form.findSection(item.text()).filter(Section::isProgress).isPresent();
+    }
+
+    private void begin(SourceText label, Tense tense) {
+        period = Optional.of(new PeriodDraft(label, tense));
+        card.periods.add(period.get());
+    }
+
+    /** The period being told; text behind a table of periods belongs to its last. */
+    private PeriodDraft period() {
+        if (period.isEmpty() && card.periods.size() > periodsBefore) {
+            period = Optional.of(card.periods.getLast());
+        }
+        if (period.isEmpty()) {
+            begin(heading, section == Section.PLAN ? Tense.PLAN : PeriodLabel.tense(heading));
+        }
+        return period.orElseThrow();
     }
 
     /** A short form writes several items on one line: 2020.12.30 반영 / 2021.09.17 통과. */
     private List<Item> slashed(SourceText paragraph) {
-        List<SourceText> parts = parts(paragraph);
-        return parts.stream()
-                .map(part -> new Item(Item.Kind.PLAIN, part.slice(0, 0), part))
-                .toList();
-    }
-
-    private List<SourceText> parts(SourceText paragraph) {
-        List<SourceText> parts = SLASHED.matcher(paragraph)
-                .results()
-                .map(part -> paragraph.slice(part.start(), part.end()).strip())
-                .map(SectionReader::withoutLeadingSlash)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<SourceText> parts = Slashes.cut(paragraph);
         card.rest(paragraph, parts);
-        return parts;
-    }
-
-    private static SourceText withoutLeadingSlash(SourceText part) {
-        return !part.isEmpty() && part.charAt(0) == '/' ? part.slice(1).strip() : part;
+        return parts.stream()
+                .map(part -> new Item(Item.Kind.PLAIN, part.slice(0, 0), part, part))
+                .toList();
     }
 
     private void statements(SourceText paragraph) {
         card.understood++;
-        for (Item item : Bullets.cut(paragraph)) {
+        List<Item> items = Bullets.cut(paragraph);
+        List<SourceText> halves = Slashes.cut(paragraph);
+        boolean both = section == Section.ISSUES && items.size() == 1 && halves.size() == 2;
+        if (both) {
+            card.rest(paragraph, halves);
+            state(Section.PROBLEMS, halves.getFirst());
+            state(Section.MEASURES, halves.getLast());
+            return;
+        }
+        for (Item item : items) {
             Optional<Section> sub = Form.isBareHeading(item.text()) ? Form.findSection(item.text()) : Optional.empty();
             if (sub.filter(found -> found == Section.PROBLEMS || found == Section.MEASURES)
                     .isPresent()) {
                 section = sub.get();
-                card.label(section.label(), SourceText.join("", List.of(item.mark(), item.text())));
+                card.label(section.label(), item.whole());
+            } else {
                 card.map.structure(item.mark());
-                continue;
+                state(section, item.text());
             }
-            statement(item);
         }
     }
 
-    private void statement(Item item) {
-        boolean measures = section == Section.MEASURES;
+    private void state(Section of, SourceText text) {
+        boolean measures = of == Section.MEASURES;
         List<String> into = measures ? card.measures : card.problems;
         Trace at = card.trace(measures ? "measures" : "problems").at(into.size());
-        card.map.structure(item.mark());
-        if (!item.text().isBlank()) {
-            into.add(at.keep(item.text()));
+        if (!text.isBlank()) {
+            into.add(at.keep(text));
         }
     }
 
@@ -103,41 +126,46 @@ final class SectionReader {
         card.participationNotes.add(at.keep(paragraph));
     }
 
+    /** Labelled lines go where they belong, the others are the overview. */
     private void overview(SourceText paragraph) {
         card.understood++;
-        if (card.overview.isEmpty()) {
-            card.overview = Optional.of(card.trace("project").at("overview").keep(paragraph));
-        } else {
-            new FieldReader(card).read("fact", heading.slice(0, 0), paragraph);
+        for (Item item : Bullets.cut(paragraph)) {
+            List<Labelled> labels = Labelled.cut(item.text());
+            card.map.structure(item.mark());
+            if (!labels.isEmpty()) {
+                new FieldReader(card).readAll(item.text(), labels);
+            } else if (!item.text().isBlank()) {
+                card.overview.add(item.text());
+            }
         }
     }
 
     private void goals(SourceText paragraph) {
         card.understood++;
-        for (SourceText part : parts(paragraph)) {
-            if (IN_TERM.matcher(part).find() && card.inTermGoal.isEmpty()) {
-                card.inTermGoal = Optional.of(card.trace("goals").at("inTerm").keep(part));
-            } else if (card.lastGoal.isEmpty()) {
-                card.lastGoal = Optional.of(card.trace("goals").at("last").keep(part));
-            } else {
-                card.unrecognised(part);
-            }
+        for (Item item : Bullets.cut(paragraph)) {
+            List<SourceText> parts = Slashes.cut(item.text());
+            card.map.structure(item.mark());
+            card.rest(item.text(), parts);
+            parts.forEach(this::goal);
         }
     }
 
-    private void evidence(SourceText paragraph) {
-        for (Item item : Bullets.cut(paragraph)) {
-            Matcher matcher = EVIDENCE.matcher(item.text());
-            card.map.structure(item.mark());
-            if (!matcher.matches()) {
-                card.unrecognised(item.text());
-                continue;
-            }
-            Trace at = card.trace("evidence").at(card.evidence.size());
-            SourceText mark = item.text().slice(matcher.start("mark"), matcher.end("mark"));
-            SourceText title = item.text().slice(matcher.start("title"), matcher.end("title"));
-            card.rest(item.text(), List.of(mark, title));
-            card.evidence.add(new Evidence(at.keep("mark", mark), at.keep("title", title), Optional.empty()));
+    private void goal(SourceText part) {
+        Matcher labelled = GOAL_LABEL.matcher(part);
+        boolean has = labelled.matches();
+        SourceText goal = has ? part.slice(labelled.start("goal")) : part;
+        Trace at = card.trace("goals");
+        if (IN_TERM.matcher(part).find() && card.inTermGoal.isEmpty()) {
+            card.inTermGoal = Optional.of(at.keep("inTerm", goal));
+        } else if (card.lastGoal.isEmpty()) {
+            card.lastGoal = Optional.of(at.keep("last", goal));
+        } else {
+            card.unrecognised(part);
+            return;
+        }
+        if (has) {
+            card.label("goals", part.slice(0, labelled.end("label")));
+            card.rest(part, List.of(part.slice(0, labelled.end("label")), goal));
         }
     }
 }

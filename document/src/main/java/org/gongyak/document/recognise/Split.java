@@ -3,23 +3,35 @@ package org.gongyak.document.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongyak.card.source.SourceText;
 
 /** Cuts a document where a card begins: at a row, or a line, that names a pledge once more. */
 final class Split {
-    private static final Pattern LINE =
-            Pattern.compile("[#□■○◦]*\\s*(?<label>관리\\s?번호|공약\\s?번호|공약\\s?명|공약\\s?사업명|사업명)\\s*[:：].+", Pattern.DOTALL);
-
-    private final List<List<Piece>> parts = new ArrayList<>();
+    private final boolean rowsNamePledges;
+    private final List<Part> parts = new ArrayList<>();
     private List<Piece> part = new ArrayList<>();
-    private boolean numberSeen;
-    private boolean titleSeen;
+    private PledgeName named = PledgeName.NONE;
+    private boolean titleFirst;
+    private int depth;
 
-    private Split() {}
+    private Split(boolean rowsNamePledges) {
+        this.rowsNamePledges = rowsNamePledges;
+    }
 
-    static List<List<Piece>> atCards(List<Piece> pieces) {
-        Split split = new Split();
+    /**
+     * A stretch of the document.
+     *
+     * @param namesPledge whether it begins where a pledge is named; what stands above the first such place does not
+     */
+    record Part(List<Piece> pieces, boolean namesPledge) {
+        Part {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    static List<Part> atCards(List<Piece> pieces) {
+        boolean inRows = pieces.stream().anyMatch(Split::namesNumberInRows);
+        Split split = new Split(inRows);
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Text text -> split.line(text);
@@ -30,11 +42,20 @@ final class Split {
         return split.parts;
     }
 
+    private static boolean namesNumberInRows(Piece piece) {
+        return piece instanceof Piece.Rows table
+                && table.rows().stream()
+                        .anyMatch(row -> PledgeName.of(row).number().isPresent());
+    }
+
     private void line(Piece.Text text) {
-        Matcher line = LINE.matcher(text.paragraph().text());
-        if (line.matches()) {
-            boolean number = line.group("label").contains("번호");
-            begin(number, !number);
+        SourceText line = text.paragraph().text().strip();
+        Optional<TitleLine> title = rowsNamePledges ? Optional.empty() : TitleLine.find(line);
+        if (title.isPresent() && (depth == 0 || depth == title.get().depth())) {
+            depth = title.get().depth();
+            begin(PledgeName.of(title.get()));
+        } else {
+            begin(PledgeName.of(Labelled.cut(line)));
         }
         part.add(text);
     }
@@ -42,27 +63,19 @@ final class Split {
     private void rows(Piece.Rows piece) {
         List<Row> rows = piece.rows();
         List<Row> own = new ArrayList<>();
-        for (int at = 0; at < rows.size(); at++) {
-            if (RowKind.of(rows, at) == RowKind.PLEDGE) {
-                Row row = rows.get(at);
-                Optional<List<Row>> above = Optional.of(own).filter(list -> startsCard(row));
-                if (above.isPresent()) {
-                    addRows(piece, own);
-                    own = new ArrayList<>();
-                }
-                begin(FieldRows.namesNumber(row), FieldRows.namesTitle(row));
+        int at = 0;
+        while (at < rows.size()) {
+            int end = TableParts.end(rows, at);
+            PledgeName name = PledgeName.of(rows, at);
+            if (starts(name)) {
+                addRows(piece, own);
+                own = new ArrayList<>();
             }
-            own.add(rows.get(at));
+            begin(name);
+            own.addAll(rows.subList(at, end));
+            at = end;
         }
         addRows(piece, own);
-    }
-
-    private boolean startsCard(Row row) {
-        return startsCard(FieldRows.namesNumber(row), FieldRows.namesTitle(row));
-    }
-
-    private boolean startsCard(boolean number, boolean title) {
-        return (number && numberSeen) || (title && titleSeen) || (!numberSeen && !titleSeen);
     }
 
     private void addRows(Piece.Rows piece, List<Row> rows) {
@@ -71,20 +84,23 @@ final class Split {
         }
     }
 
-    private void begin(boolean number, boolean title) {
-        if (startsCard(number, title)) {
+    private boolean starts(PledgeName name) {
+        return named.isEmpty() ? !name.isEmpty() : name.startsCardAfter(named, titleFirst);
+    }
+
+    private void begin(PledgeName name) {
+        if (starts(name)) {
             endPart();
+            titleFirst = name.number().isEmpty();
         }
-        numberSeen |= number;
-        titleSeen |= title;
+        named = named.orElse(name);
     }
 
     private void endPart() {
         if (!part.isEmpty()) {
-            parts.add(part);
+            parts.add(new Part(part, !named.isEmpty()));
         }
         part = new ArrayList<>();
-        numberSeen = false;
-        titleSeen = false;
+        named = PledgeName.NONE;
     }
 }

@@ -36,7 +36,8 @@ final class SubProjectNames {
     private static Optional<SourceText> nameOf(List<Row> group, int sourceColumn) {
         List<SourceText> parts = group.stream()
                 .flatMap(row -> row.filled().stream())
-                .filter(cell -> cell.column() < sourceColumn)
+                .filter(cell -> cell.column() < sourceColumn
+                        && MoneyStages.find(cell.text()).isEmpty())
                 .map(RowCell::text)
                 .toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(SourceText.join(" ", parts));

@@ -14,10 +14,10 @@ import org.gongyak.card.time.DateText;
 /** Reads the table of goals by year: 연도 | 계획 | 실적 | 누적추진율. */
 final class YearsReader {
     private static final Pattern YEAR = Pattern.compile("연도|년도|연차|구분");
-    private static final Pattern PLAN = Pattern.compile("계획|목표|추진내용|이행계획|연차별목표");
-    private static final Pattern ACTUAL = Pattern.compile("실적|추진실적|이행실적|달성");
+    private static final Pattern PLAN = Pattern.compile("계획|목표|추진내용|이행계획|연차별목표|추진계획|이행목표|목표\\(계획\\)|목표및계획");
+    private static final Pattern ACTUAL = Pattern.compile("실적|추진실적|이행실적|달성|달성실적|추진결과");
     private static final Pattern RATE = Pattern.compile(".*(?:추진율|진도율|이행률|달성률|추진률)");
-    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?%");
+    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?%?");
 
     private YearsReader() {}
 
@@ -37,7 +37,21 @@ final class YearsReader {
         return cells.stream().anyMatch(cell -> word.matcher(cell.squeezed()).matches());
     }
 
+    static boolean isPlan(RowCell label) {
+        return PLAN.matcher(label.squeezed()).matches();
+    }
+
+    static boolean isActual(RowCell label) {
+        return ACTUAL.matcher(label.squeezed()).matches();
+    }
+
+    static boolean isRate(RowCell label, SourceText text) {
+        return RATE.matcher(label.squeezed()).matches()
+                && PERCENT.matcher(text).matches();
+    }
+
     static void read(CardDraft card, Row head, List<Row> rows) {
+        card.understood++;
         head.filled().forEach(cell -> card.label("goals", cell.text()));
         for (Row row : rows) {
             if (!row.isBlank()) {
@@ -72,7 +86,7 @@ final class YearsReader {
         card.yearGoals.add(new YearGoal(label, range, plan, actual, rate));
     }
 
-    private static StatedRate rate(Trace at, String label, SourceText text) {
+    static StatedRate rate(Trace at, String label, SourceText text) {
         Matcher percent = PERCENT.matcher(text);
         percent.matches();
         return new StatedRate(label, at.keep("raw", text), Percent.of(percent.group(1)));

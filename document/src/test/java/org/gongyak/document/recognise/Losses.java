@@ -58,11 +58,12 @@ final class Losses {
                 .toList();
     }
 
-    /** What was taken for mere structure although it holds a letter or a figure. */
+    /** What was taken for mere structure although it holds a letter or a figure and is no page number. */
     static List<String> wordsTakenForStructure(RecognisedCard read) {
         return read.map().structure().stream()
                 .map(SourceText::toString)
                 .filter(text -> text.codePoints().anyMatch(Losses::isWord))
+                .filter(text -> !text.matches("\\D{0,2}\\d{1,3}\\D{0,3}(?:\\d{1,3}\\D?)?"))
                 .toList();
     }
 

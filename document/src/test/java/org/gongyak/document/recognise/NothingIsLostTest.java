@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongyak.card.source.Document;
+import org.gongyak.document.Read;
 import org.gongyak.document.Samples;
 import org.gongyak.document.Shared;
-import org.gongyak.document.read.DocumentReader;
 import org.gongyak.document.read.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +32,16 @@ class NothingIsLostTest {
 
     @Test
     void every_character_of_our_own_samples_is_accounted_for() {
-        for (Path sample : Samples.all()) {
+        List<Path> samples = Stream.of(Samples.all(), Samples.cards())
+                .flatMap(List::stream)
+                .toList();
+        for (Path sample : samples) {
             accountFor(sample.getFileName().toString(), Samples.bytes(sample));
         }
     }
 
     private static void accountFor(String name, byte[] bytes) {
-        if (new DocumentReader(Clock.systemUTC()).read(bytes, name) instanceof Reading.Read read) {
+        if (Read.reading(bytes) instanceof Reading.Read read) {
             Document document = read.document();
             Recognition recognition = Recogniser.recognise(document);
             for (RecognisedCard found : recognition.cards()) {

@@ -38,7 +38,7 @@ final class CardText {
         text.section("연도별 확보(집행)액", text.latest(PartKind.SECURED));
         text.section("연도별 집행액", text.latest(PartKind.EXECUTED));
         text.section("문제점 및 개선대책", text.latest(PartKind.ISSUES));
-        text.section("증빙자료", text.all(PartKind.EVIDENCE));
+        text.section("증빙자료", text.evidence());
         return String.join("\n", text.lines) + "\n";
     }
 
@@ -68,6 +68,11 @@ final class CardText {
             years.put(row.substring(0, row.indexOf('|', 1)), row);
         }
         return List.copyOf(years.values());
+    }
+
+    /** With bullets: the recogniser takes a short line in brackets for a heading. */
+    private List<String> evidence() {
+        return all(PartKind.EVIDENCE).stream().map("○ "::concat).toList();
     }
 
     private void section(String heading, String head, List<String> rows) {

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongyak.card.Card;
 import org.gongyak.card.time.ReportingPeriod;
 import org.gongyak.document.read.DocumentReader;
@@ -23,7 +24,8 @@ public final class SampleGovernment {
     private static final Clock STILL = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private final SampleOutline outline;
-    private final Map<String, PledgeFile> files = new LinkedHashMap<>();
+    private final Map<String, PledgeFile> files = new HashMap<>();
+    private final Map<ReportingPeriod, List<Card>> read = new ConcurrentHashMap<>();
 
     private SampleGovernment(SampleOutline outline) {
         this.outline = outline;
@@ -58,17 +60,19 @@ public final class SampleGovernment {
 
     /** One card for each pledge, in the order of the register, as it stood at the end of a published half-year. */
     public List<Card> cards(ReportingPeriod period) {
-        return outline.pledges().stream().map(number -> card(number, period)).toList();
+        return read.computeIfAbsent(period, key -> outline.pledges().stream()
+                .map(number -> card(number, key))
+                .toList());
     }
 
     /** One pledge's card of a published half-year. */
     public Card card(String number, ReportingPeriod period) {
         Reading reading = new DocumentReader(STILL)
                 .read(text(number, period).getBytes(StandardCharsets.UTF_8), number + "-" + period + ".md");
-        if (!(reading instanceof Reading.Read read)) {
+        if (!(reading instanceof Reading.Read file)) {
             throw new IllegalStateException("pledge " + number + " of " + period + " is refused: " + reading);
         }
-        Recognition found = Recogniser.recognise(read.document());
+        Recognition found = Recogniser.recognise(file.document());
         if (found.cards().size() != 1 || !found.issues().isEmpty()) {
             throw new IllegalStateException(
                     "pledge " + number + " of " + period + " is not understood: " + found.issues());

@@ -4,6 +4,7 @@ import static org.gongyak.database.report.Tables.REVISION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.gongyak.card.time.ReportingPeriod;
 import org.gongyak.database.report.tables.records.RevisionRecord;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** The door of the room for those who read. All of it in a tenant transaction. */
 @Component
 public final class Revisions {
+    private static final int ROWS_A_FETCH = 100;
+
     private final DSLContext database;
 
     Revisions(DSLContext database) {
@@ -54,6 +57,41 @@ public final class Revisions {
                 .where(REVISION.GOVERNMENT.eq(government), REVISION.PLEDGE.eq(pledge))
                 .orderBy(REVISION.LOG_SEQ.desc())
                 .fetch(Revisions::revision);
+    }
+
+    /** The history of a pledge's card without the cards, the latest period and revision first. */
+    public List<RevisionLine> history(GovernmentId government, PledgeId pledge) {
+        return database
+                .select(
+                        REVISION.PERIOD,
+                        REVISION.NUMBER,
+                        REVISION.BODY_SHA256,
+                        REVISION.UPLOAD_SHA256,
+                        REVISION.POST,
+                        REVISION.SAVED_AT,
+                        REVISION.LOG_SEQ)
+                .from(REVISION)
+                .where(REVISION.GOVERNMENT.eq(government), REVISION.PLEDGE.eq(pledge))
+                .fetch(row -> new RevisionLine(
+                        new RevisionId(pledge, row.value1(), row.value2()),
+                        row.value3(),
+                        Optional.ofNullable(row.value4()),
+                        row.value5(),
+                        row.value6(),
+                        row.value7()))
+                .stream()
+                .sorted(RevisionLine.ORDER.reversed())
+                .toList();
+    }
+
+    /** Every revision of a government, a few at a time; to be closed. */
+    public Stream<Revision> all(GovernmentId government) {
+        return database.selectFrom(REVISION)
+                .where(REVISION.GOVERNMENT.eq(government))
+                .orderBy(REVISION.LOG_SEQ)
+                .fetchSize(ROWS_A_FETCH)
+                .fetchStream()
+                .map(Revisions::revision);
     }
 
     /** The latest revision of every pledge's card in a period. */

@@ -3,7 +3,8 @@
  *
  * <p>Words: <i>revision</i> (제n판), a saved card, added and never changed; <i>body</i>, its canonical JSON, which is what is hashed;
  * <i>keys</i>, the identities its parts keep from revision to revision; <i>submission</i>, one sending of a form or one row of an
- * import, saved once however often it arrives.
+ * import, saved once however often it arrives; <i>summary</i>, what lists say of a revision. The register of pledges is shown here, for
+ * what it says of a pledge stands in its card.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -85,12 +85,12 @@ class PledgeFileTest {
     @Test
     void a_plan_does_not_go_on_while_problems_do() {
         assertThat(card(FIRST)).contains("| 2025년 상반기 추진계획 | ○ 준공 |  |", "- 장마");
-        assertThat(card(SECOND)).contains("- 장마").noneMatch(line -> line.contains("추진계획 |"));
+        assertThat(card(SECOND)).contains("- 장마").noneMatch(line -> line.contains("하반기 추진계획"));
     }
 
     @Test
     void evidence_gathers() {
-        assertThat(card(SECOND)).containsSubsequence("[증빙1] 착공신고서", "[증빙2] 준공조서");
+        assertThat(card(SECOND)).containsSubsequence("○ [증빙1] 착공신고서", "○ [증빙2] 준공조서");
     }
 
     @Test

@@ -36,10 +36,8 @@ class SampleFindingsTest {
 
     @Test
     void no_pledge_without_a_fault_on_purpose_is_accused() {
-        Set<String> accused =
-                findings().stream().map(line -> line.split(" ")[1]).collect(Collectors.toSet());
-
-        assertThat(FAULTY).containsAll(accused);
+        assertThat(findings())
+                .allMatch(line -> FAULTY.stream().anyMatch(pledge -> line.contains(" " + pledge + " ")));
     }
 
     /** Period, pledge and code of each finding. */

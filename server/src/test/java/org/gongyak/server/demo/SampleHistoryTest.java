@@ -29,8 +29,7 @@ class SampleHistoryTest {
 
     @Test
     void every_period_tells_something_new() {
-        assertThat(SampleCards.all())
-                .allSatisfy(card -> assertThat(titles(card, Tense.CURRENT))
+        SampleCards.all().forEach(card -> assertThat(titles(card, Tense.CURRENT))
                         .as(SampleCards.name(card))
                         .isNotEmpty());
     }

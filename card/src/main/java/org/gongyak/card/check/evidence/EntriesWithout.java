@@ -42,8 +42,8 @@ public final class EntriesWithout implements Check {
     @Override
     public Message about() {
         return new Message(
-                "증빙이 필요한 이번 기간 실적에 증빙 표시가 있는지 봅니다.",
-                "Entries of the current period that should name evidence and do not.");
+                "증빙이 필요한 실적에 증빙 표시가 있는지, 증빙 표시를 쓰는 카드에서만 봅니다.",
+                "Entries that should name evidence and do not, on cards that mark evidence at all.");
     }
 
     @Override
@@ -53,10 +53,10 @@ public final class EntriesWithout implements Check {
             return;
         }
         for (int row = 0; row < subject.card().progress().size(); row++) {
-            boolean current = subject.card().progress().get(row).tense() == Tense.CURRENT;
+            boolean done = subject.card().progress().get(row).tense() != Tense.PLAN;
             boolean inRemarks = !Mark.listOf(RowTexts.remarks(subject, row)).isEmpty();
             // Marks in the remarks cannot be told apart by entry: any of them may be meant.
-            if (current && !inRemarks) {
+            if (done && !inRemarks) {
                 look(subject, row, findings);
             }
         }

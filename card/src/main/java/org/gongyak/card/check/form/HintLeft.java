@@ -44,7 +44,7 @@ public final class HintLeft implements Check {
 
     @Override
     public Set<Need> needs() {
-        return Set.of(Need.TEXT);
+        return Set.of(Need.CARD);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gongyak.card.check.form;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongyak.card.Card;
 import org.gongyak.card.CardPath;
@@ -15,34 +16,28 @@ import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
 
-/** Sections that the official form has and this card lacks. */
+/** Sections that every management card has and this one lacks. */
 public final class MissingSection implements Check {
 
-    /** Of the six sections at least these must stand on a card for it to be the official form. */
-    private static final int FEWEST_PRESENT = 4;
+    /** With fewer sections present a card is an extract, such as a row of a ledger, and lacks nothing. */
+    private static final int FEWEST_PRESENT = 3;
 
-    /** A section of the form: its name, and how a card shows that it has it. */
-    private record Section(String name, String english, String label, Predicate<Card> isThere) {}
+    private static final Pattern WITHOUT_BUDGET = Pattern.compile("비\\s?예산");
+    /** A form that asks for issues and their solution in one, and a statement that gives both. */
+    private static final Pattern MEASURES_WITHIN = Pattern.compile("쟁점|해소|해결|대책|방안|해당\\s?없음");
+
+    /** A section that every management card has: its name, and how a card shows that it has it. */
+    private record Section(String name, String english, Predicate<Card> isThere) {}
 
     private static final List<Section> SECTIONS = List.of(
             new Section(
                     "소관부서",
                     "department in charge",
-                    "owners",
                     card -> !card.owners().departments().isEmpty()),
-            new Section(
-                    "추진실적 및 추진계획",
-                    "progress and plans",
-                    "progress",
-                    card -> !card.progress().isEmpty()),
-            new Section(
-                    "시민참여 실적",
-                    "citizens' participation",
-                    "participation",
-                    card -> !card.participation().counters().isEmpty()),
-            new Section("투자계획(사업비)", "money", "money", card -> !card.money().isEmpty()),
-            new Section("문제점", "problems", "problems", card -> !card.problems().isEmpty()),
-            new Section("개선대책", "measures", "measures", card -> !card.measures().isEmpty()));
+            new Section("추진실적", "progress", card -> !card.progress().isEmpty()),
+            new Section("투자계획(사업비)", "money", MissingSection::hasMoney),
+            new Section("문제점", "problems", card -> !card.problems().isEmpty() || isNamed("문제점", card)),
+            new Section("개선대책", "measures", MissingSection::hasMeasures));
 
     @Override
     public String code() {
@@ -61,29 +56,43 @@ public final class MissingSection implements Check {
 
     @Override
     public Message about() {
-        return new Message("관리카드 서식에 있어야 할 항목이 빠졌는지 봅니다.", "Sections of the official form that are absent.");
+        return new Message(
+                "관리카드에 있어야 할 항목(소관부서, 추진실적, 투자계획, 문제점, 개선대책)이 빠졌는지 봅니다.",
+                "Sections that every management card has and this one lacks.");
     }
 
     @Override
     public void look(Subject subject, Findings findings) {
         Card card = subject.card();
         List<Section> missing = SECTIONS.stream()
-                .filter(section -> !section.isThere().test(card) && !isNamed(section, card))
+                .filter(section -> !section.isThere().test(card))
                 .toList();
-        if (!missing.isEmpty()
-                && SECTIONS.size() - missing.size() >= FEWEST_PRESENT
-                && !card.number().isEmpty()) {
+        if (!missing.isEmpty() && SECTIONS.size() - missing.size() >= FEWEST_PRESENT) {
             report(Passage.of(CardPath.of("title"), card.title()).quote(), missing, findings);
         }
     }
 
-    /** A heading with nothing under it is there; that it is empty is told by others. */
-    private static boolean isNamed(Section section, Card card) {
+    private static boolean hasMoney(Card card) {
+        return !card.money().isEmpty()
+                || card.project().totalCost().isPresent()
+                || card.project().facts().stream()
+                        .anyMatch(fact -> WITHOUT_BUDGET
+                                .matcher(fact.label() + fact.value())
+                                .find());
+    }
+
+    /** Where no problem is told there is nothing to mend. */
+    private static boolean hasMeasures(Card card) {
+        return !card.measures().isEmpty()
+                || (card.problems().isEmpty() && isNamed("문제점", card))
+                || card.labels().stream().anyMatch(label -> label.text().matches("(?s).*(?:쟁점|해소|해결).*"))
+                || card.problems().stream()
+                        .anyMatch(problem -> MEASURES_WITHIN.matcher(problem).find());
+    }
+
+    private static boolean isNamed(String section, Card card) {
         return card.labels().stream()
-                .anyMatch(label -> label.of().equals(section.label())
-                        || label.text()
-                                .replaceAll("\\s", "")
-                                .contains(section.name().replaceAll("\\s", "")));
+                .anyMatch(label -> label.text().replaceAll("\\s", "").contains(section));
     }
 
     private static void report(Quote title, List<Section> missing, Findings findings) {
@@ -92,8 +101,8 @@ public final class MissingSection implements Check {
                 title,
                 names,
                 new Message(
-                        "서식에 있어야 할 항목이 없습니다: %s. 항목을 넣고, 적을 것이 없으면 ‘해당 없음’이라고 적으십시오.".formatted(names),
-                        "Sections of the form are missing: %s. Add them; write ‘해당 없음’ where there is nothing to say."
+                        "관리카드에 있어야 할 항목이 없습니다: %s. 항목을 넣고, 적을 것이 없으면 ‘해당 없음’이라고 적으십시오.".formatted(names),
+                        "Sections of the card are missing: %s. Add them; write ‘해당 없음’ where there is nothing to say."
                                 .formatted(
                                         missing.stream().map(Section::english).collect(Collectors.joining(", ")))));
     }

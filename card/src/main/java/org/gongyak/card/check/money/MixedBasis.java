@@ -18,6 +18,7 @@ import org.gongyak.card.check.figure.Addition;
 import org.gongyak.card.check.figure.CardTable;
 import org.gongyak.card.check.figure.StatedAmount;
 import org.gongyak.card.check.figure.Won;
+import org.gongyak.card.check.word.Josa;
 
 /** A sum that is the whole project's cost beside years that hold this government's share only. */
 public final class MixedBasis implements Check {
@@ -73,7 +74,9 @@ public final class MixedBasis implements Check {
                 new Message(
                         "계 %s 총사업비이고 연도별 금액의 합은 %s입니다(%s). 총사업비와 우리 부담분 가운데 하나로 통일하거나 표에 그 뜻을 적으십시오."
                                 .formatted(
-                                        total.text(), sum, table.table().unit().label()),
+                                        Josa.topic(total.text()),
+                                        sum,
+                                        table.table().unit().label()),
                         "The total %s is the whole project's cost, the years add up to %s. Use one basis, or say so below the table."
                                 .formatted(total.text(), sum)));
     }

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 final class BracketReader {
     private static final String OPEN = "([{「『〈《【〔“‘（［";
     private static final String CLOSE = ")]}」』〉》】〕”’）］";
-    /** 1) 가) a) ①) at the head of an item: a bracket without a partner by custom. */
-    private static final Pattern LIST_MARK =
-            Pattern.compile("(?:^|[\\s(·,/:])(?:\\d{1,2}(?:-\\d{1,2})?|[가-하]|[a-zA-Z]|[ivxⅰ-ⅻⅠ-Ⅻ]+|[①-⑳])$");
+    /** 1) 가) a) ex) at the head of an item, and 41) as the number of a form: a bracket without a partner by custom. */
+    private static final Pattern LIST_MARK = Pattern.compile(
+            "(?:^|[^가-힣A-Za-z0-9.]\\s*|[^\\d]\\.\\s*)(?:\\d{1,3}(?:-\\d{1,2})?|[가-하]|[a-zA-Z]|[ivxⅰ-ⅻⅠ-Ⅻ]+|[①-⑳])$"
+                    + "|^[^가-힣A-Za-z0-9]*[가-힣A-Za-z]{1,4}\\d{0,2}$");
 
     /**
      * A mark without a partner.
@@ -47,6 +48,8 @@ final class BracketReader {
         char mark = text.charAt(at);
         if (mark == '\'' || mark == '"') {
             straight(at, mark);
+        } else if (closesLikeItOpened(at, mark)) {
+            pop(mark == '‘' ? '’' : '”');
         } else if (OPEN.indexOf(mark) >= 0) {
             if (mark != '‘' || !isApostrophe(at)) {
                 open.push(at);
@@ -54,6 +57,12 @@ final class BracketReader {
         } else if (CLOSE.indexOf(mark) >= 0) {
             close(at, mark);
         }
+    }
+
+    /** ‘이렇게‘ closes with the mark it opened with: untidy, and yet a pair. */
+    private boolean closesLikeItOpened(int at, char mark) {
+        boolean quote = mark == '‘' || mark == '“';
+        return quote && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && isOpen(mark == '‘' ? '’' : '”');
     }
 
     /** A straight quotation mark closes the one that is open, else opens. */

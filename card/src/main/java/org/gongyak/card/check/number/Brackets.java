@@ -15,6 +15,8 @@ import org.gongyak.card.check.Subject;
 public final class Brackets implements Check {
 
     private static final String PARTNERS = "()[]{}「」『』〈〉《》【】〔〕“”‘’（）［］\"\"''";
+    /** A link within brackets may stand as a line of its own. */
+    private static final int LINES_WITHIN = 2;
     /** How much of the text behind an opening mark is quoted with it. */
     private static final int WORDS = 12;
 
@@ -45,8 +47,10 @@ public final class Brackets implements Check {
         for (Passage passage : passages) {
             strays.add(new ArrayList<>(BracketReader.strays(passage.text())));
         }
-        for (int i = 1; i < strays.size(); i++) {
-            joinLines(strays.get(i - 1), strays.get(i));
+        for (int i = 0; i < strays.size(); i++) {
+            for (int next = i + 1; next <= Math.min(i + LINES_WITHIN, strays.size() - 1); next++) {
+                joinLines(strays.get(i), strays.get(next));
+            }
         }
         for (int i = 0; i < strays.size(); i++) {
             for (BracketReader.Stray stray : strays.get(i)) {

@@ -61,6 +61,9 @@ public final class LabelHalf implements Check {
             look(Passage.of(CardPath.of("progress", i, "label"), row.label()), row.range(), findings);
         }
         card.period()
+                // A card read from a form takes its period from the row that reports on it.
+                .filter(period ->
+                        card.progress().stream().noneMatch(row -> row.label().equals(period.label())))
                 .ifPresent(period ->
                         look(Passage.of(CardPath.of("period", "label"), period.label()), period.range(), findings));
     }

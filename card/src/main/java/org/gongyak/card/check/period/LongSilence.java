@@ -1,6 +1,8 @@
 package org.gongyak.card.check.period;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,9 @@ public final class LongSilence implements Check {
 
     /** Fewer entries tell too little of how often a card reports. */
     private static final int FEWEST_ENTRIES = 4;
+
+    /** At most one pause in so many is long. */
+    private static final int OFTEN = 3;
 
     private static final int MONTHS_A_HALF = 6;
     private static final Set<State> RESTING =
@@ -60,23 +65,43 @@ public final class LongSilence implements Check {
         if (resting || dated.size() < FEWEST_ENTRIES || dated.size() < told) {
             return;
         }
-        DatedEntry latest = dated.getFirst();
-        for (DatedEntry entry : dated) {
-            if (holdsHalfYear(latest.range().lastDay(), entry.range().firstDay())) {
-                report(latest, entry, findings);
-            }
-            latest = entry.range().lastDay().isAfter(latest.range().lastDay()) ? entry : latest;
-        }
+        List<Pause> pauses = pauses(dated);
+        // Where years lie between most entries, the card tells milestones only.
+        boolean speaksOften = pauses.stream().filter(Pause::holdsHalfYear).count() * OFTEN <= pauses.size();
+        pauses.stream()
+                .filter(pause -> speaksOften && pause.holdsHalfYear())
+                .max(Comparator.comparingLong(Pause::days))
+                .ifPresent(pause -> report(pause.before(), pause.after(), findings));
     }
 
-    private static boolean holdsHalfYear(LocalDate after, LocalDate before) {
-        if (!after.isBefore(before)) {
-            return false;
+    private static List<Pause> pauses(List<DatedEntry> dated) {
+        List<Pause> pauses = new ArrayList<>();
+        DatedEntry latest = dated.getFirst();
+        for (DatedEntry entry : dated.subList(1, dated.size())) {
+            pauses.add(new Pause(latest, entry));
+            latest = entry.range().lastDay().isAfter(latest.range().lastDay()) ? entry : latest;
         }
-        LocalDate january = LocalDate.of(after.getYear(), 1, 1);
-        LocalDate half =
-                after.getMonthValue() <= MONTHS_A_HALF ? january.plusMonths(MONTHS_A_HALF) : january.plusYears(1);
-        return !before.isBefore(half.plusMonths(MONTHS_A_HALF));
+        return pauses;
+    }
+
+    /** The time between the end of what went on and what came next. */
+    private record Pause(DatedEntry before, DatedEntry after) {
+
+        private long days() {
+            return ChronoUnit.DAYS.between(
+                    before.range().lastDay(), after.range().firstDay());
+        }
+
+        private boolean holdsHalfYear() {
+            LocalDate end = before.range().lastDay();
+            if (days() <= 0) {
+                return false;
+            }
+            LocalDate january = LocalDate.of(end.getYear(), 1, 1);
+            LocalDate half =
+                    end.getMonthValue() <= MONTHS_A_HALF ? january.plusMonths(MONTHS_A_HALF) : january.plusYears(1);
+            return !after.range().firstDay().isBefore(half.plusMonths(MONTHS_A_HALF));
+        }
     }
 
     private static void report(DatedEntry earlier, DatedEntry later, Findings findings) {

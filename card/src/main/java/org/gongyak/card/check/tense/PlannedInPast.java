@@ -123,10 +123,14 @@ public final class PlannedInPast implements Check {
                         .anyMatch(line -> OUTCOME.matcher(line).find());
     }
 
+    private static boolean holds(Quote words, Quote date) {
+        return words.spot().equals(date.spot()) && words.start() <= date.start() && date.end() <= words.end();
+    }
+
     private static void report(Quote words, Optional<DatedEntry> dated, Findings findings) {
         findings.report(
                 words,
-                dated.map(DatedEntry::quote).filter(quote -> !quote.equals(words)).stream()
+                dated.map(DatedEntry::quote).filter(quote -> !holds(words, quote)).stream()
                         .toList(),
                 "",
                 new Message(

@@ -6,11 +6,14 @@ import static org.gongyak.card.TestCards.entry;
 import static org.gongyak.card.TestCards.period;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongyak.card.Card;
 import org.gongyak.card.CardBuilder;
-import org.gongyak.card.Counter;
+import org.gongyak.card.Fact;
+import org.gongyak.card.Label;
 import org.gongyak.card.Owners;
-import org.gongyak.card.Participation;
+import org.gongyak.card.Project;
+import org.gongyak.card.check.Finding;
 import org.gongyak.card.check.Looking;
 import org.gongyak.card.progress.Tense;
 import org.junit.jupiter.api.Test;
@@ -21,23 +24,46 @@ class MissingSectionTest {
     private static CardBuilder official() {
         return card().owners(new Owners(List.of("하천과"), List.of(), List.of()))
                 .progress(List.of(period("추진실적", "2021", Tense.CURRENT, entry("협의"))))
-                .participation(new Participation("", List.of(Counter.read("회의", "1")), List.of()))
+                .project(new Project(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(new Fact("예산", "비예산"))))
                 .problems(List.of("예산 부족"))
                 .measures(List.of("국비 확보"));
     }
 
-    @Test
-    void a_section_that_the_official_form_has_is_missed() {
-        assertThat(Looking.at(official().build(), check))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.expected()).isEqualTo("투자계획(사업비)"));
+    private List<String> missing(CardBuilder card) {
+        return Looking.at(card.build(), check).stream().map(Finding::expected).toList();
     }
 
     @Test
-    void a_card_of_another_form_is_silent() {
-        Card other = card().owners(new Owners(List.of("하천과"), List.of(), List.of()))
+    void a_section_that_every_card_has_is_missed() {
+        assertThat(missing(official().project(Project.NONE))).containsExactly("투자계획(사업비)");
+        assertThat(missing(official().measures(List.of()))).containsExactly("개선대책");
+        assertThat(missing(official().owners(Owners.NONE).problems(List.of()))).containsExactly("소관부서, 문제점");
+    }
+
+    @Test
+    void a_whole_card_is_silent() {
+        assertThat(missing(official())).isEmpty();
+        assertThat(missing(official().measures(List.of()).problems(List.of("유찰, 수의계약 전환으로 해소"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_heading_that_has_nothing_to_tell_is_there() {
+        CardBuilder none = official().problems(List.of()).measures(List.of());
+        assertThat(missing(none.labels(List.of(new Label("problems", "□ 문제점 및 개선대책")))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_extract_is_silent() {
+        Card row = card().owners(new Owners(List.of("하천과"), List.of(), List.of()))
                 .progress(List.of(period("추진실적", "2021", Tense.CURRENT, entry("협의"))))
                 .build();
-        assertThat(Looking.at(other, check)).isEmpty();
+        assertThat(Looking.at(row, check)).isEmpty();
     }
 }

@@ -57,6 +57,12 @@ class BracketsTest {
                 "1) 노선 조정 2) 주차장 확충",
                 "가) 북측, 나) 남측",
                 "① 노선 ②) 주차장",
+                "ex) 사업설명회 개최",
+                "주) 국비 포함",
+                "유의1) 예산은 국비만 적음",
+                "119) 대중교통환승센터",
+                "표준 ‘41) 도시철도노선정보’에 따름",
+                "‘걷기 좋은 길‘ 조성",
                 "'20. 5. 17. 협의, '21. 3. 착공",
                 "’20년 실적 대비 ‘21년 계획",
                 "‘22년 추진계획’ 보고",
@@ -78,5 +84,6 @@ class BracketsTest {
     void a_bracket_may_close_on_the_next_line() {
         assertThat(expected("플랫폼 조성(가칭 지원센터", "건립 타당성 연구용역) 발주")).isEmpty();
         assertThat(expected("'걷기 좋은", "하천길' 조성")).isEmpty();
+        assertThat(expected("시 누리집(", "걷기 교실 안내", ")에서 신청")).isEmpty();
     }
 }

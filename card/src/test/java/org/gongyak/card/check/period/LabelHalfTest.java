@@ -77,4 +77,13 @@ class LabelHalfTest {
                 new Period("2026년 상반기(7.~12월)", Optional.of(DateRange.parse("2026-07/2026-12")), Optional.empty());
         assertThat(Looking.quotes(card().period(period).build(), check)).containsExactly("상반기");
     }
+
+    @Test
+    void a_card_that_takes_its_period_from_a_row_is_told_once() {
+        String label = "상반기 추진실적 (2021.7.~12. 실적)";
+        Card card = card().progress(with(label, "2021-07/2021-12").progress())
+                .period(new Period(label, Optional.of(DateRange.parse("2021-07/2021-12")), Optional.empty()))
+                .build();
+        assertThat(Looking.at(card, check)).hasSize(1);
+    }
 }

@@ -32,6 +32,15 @@ class LongSilenceTest {
     }
 
     @Test
+    void a_card_of_milestones_is_silent() {
+        assertThat(Looking.at(
+                        with("2019. 3. 5.", "2020. 5. 7.", "2021. 9. 4.", "2024. 3. 3.", "2026. 8.")
+                                .build(),
+                        check))
+                .isEmpty();
+    }
+
+    @Test
     void less_than_a_half_year_of_the_calendar_is_silent() {
         assertThat(Looking.at(
                         with("2019. 3. 5.", "2019. 7. 7.", "2020. 6. 4.", "2020. 8. 3.")

@@ -105,7 +105,7 @@ public class Summary extends TableImpl<SummaryRecord> {
     /**
      * The column <code>report.summary.state_word</code>.
      */
-    public final TableField<SummaryRecord, String> STATE_WORD = createField(DSL.name("state_word"), SQLDataType.CLOB, this, "");
+    public final TableField<SummaryRecord, String> STATE_WORD = createField(DSL.name("state_word"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
      * The column <code>report.summary.rate</code>.

@@ -7,18 +7,21 @@ import org.gongyak.server.audit.LogReceipt;
 import org.gongyak.server.platform.GovernmentId;
 import org.gongyak.server.pledge.PledgeId;
 import org.gongyak.server.report.RevisionId;
+import org.gongyak.server.report.Summary;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** The writing side of the revisions: one more row, never another one changed. */
+/** The writing side of the revisions: one more row, never another one changed, and what lists say of it. */
 @Component
 final class RevisionTable {
     private final DSLContext database;
+    private final SummaryTable summaries;
 
-    RevisionTable(DSLContext database) {
+    RevisionTable(DSLContext database, SummaryTable summaries) {
         this.database = database;
+        this.summaries = summaries;
     }
 
     /** The number after the highest of the period. Only the one whose turn it is may ask, or two would get the same. */
@@ -47,5 +50,8 @@ final class RevisionTable {
                 .set(REVISION.SUBMISSION, submission.id())
                 .set(REVISION.LOG_SEQ, logged.seq())
                 .execute();
+        summaries.insert(
+                government,
+                Summary.of(id, submission.body().card(), submission.findings().list()));
     }
 }

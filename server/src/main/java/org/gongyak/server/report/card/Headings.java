@@ -1,6 +1,7 @@
 package org.gongyak.server.report.card;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyak.card.Card;
 import org.gongyak.card.Label;
@@ -16,7 +17,7 @@ final class Headings {
     static String heading(Card card, String part, String usual) {
         return words(card, part).stream()
                 .map(HEADING::matcher)
-                .filter(matcher -> matcher.matches())
+                .filter(Matcher::matches)
                 .map(matcher -> matcher.group("text"))
                 .findFirst()
                 .orElse(usual);
@@ -28,6 +29,12 @@ final class Headings {
                 .filter(text -> !HEADING.matcher(text).matches())
                 .toList();
         return own.size() == usual.size() ? own : usual;
+    }
+
+    /** A heading without the mark of the form, if it has one. */
+    static String unmarked(String heading) {
+        Matcher marked = HEADING.matcher(heading);
+        return marked.matches() ? marked.group("text") : heading;
     }
 
     private static List<String> words(Card card, String part) {

@@ -1,9 +1,11 @@
 package org.gongyak.server.platform.page.format;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -11,6 +13,9 @@ import java.util.Optional;
 
 /** Dates, times and periods as a page writes them. In files and addresses a date is {@code 2021-12-31}: its own {@code toString}. */
 public abstract sealed class Dates permits KoreanDates, EnglishDates {
+    /** Where the days of Korean offices begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
+
     /** Due dates nearer than this also say how many days are left. */
     private static final int NEAR_DAYS = 30;
 
@@ -39,6 +44,11 @@ public abstract sealed class Dates permits KoreanDates, EnglishDates {
     /** 16:00 */
     public final String time(LocalTime time) {
         return TIME.format(time);
+    }
+
+    /** A moment as the clocks in Korea show it. */
+    public final String moment(Instant moment) {
+        return moment(LocalDateTime.ofInstant(moment, ZONE));
     }
 
     /** 2027. 1. 18.(월) 18:00 */

@@ -1,0 +1,120 @@
+package org.gongyak.document.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongyak.card.money.Unit;
+import org.gongyak.card.source.SourceText;
+
+/** The section the reading is in: its heading, the unit line over its table, and remarks about that table. */
+final class OpenSection {
+    private final CardDraft card;
+    private final Section section;
+    private final SourceText words;
+    private final SectionReader reader;
+    private final int labelPlace;
+    private final List<SourceText> remarks = new ArrayList<>();
+    private boolean headingUsed;
+    private Optional<SourceText> unitLine = Optional.empty();
+    private final int tablesBefore;
+
+    OpenSection(CardDraft card, Section section, SourceText words) {
+        this.card = card;
+        this.section = section;
+        this.words = words;
+        this.reader = new SectionReader(card, section, words);
+        this.labelPlace = card.labelCount();
+        this.tablesBefore = card.money.size();
+        this.headingUsed = words.isEmpty();
+    }
+
+    static OpenSection head(CardDraft card) {
+        return new OpenSection(card, Section.HEAD, SourceText.join("", List.of()));
+    }
+
+    Section section() {
+        return section;
+    }
+
+    boolean isHeadedBy(SourceText other) {
+        return !words.isEmpty() && Form.squeeze(words).equals(Form.squeeze(other));
+    }
+
+    /** The heading, as long as no part took it for its label. */
+    Optional<SourceText> freeHeading() {
+        return headingUsed ? Optional.empty() : Optional.of(words);
+    }
+
+    void useHeading() {
+        headingUsed = true;
+    }
+
+    void read(SourceText paragraph) {
+        int periods = card.periods.size();
+        if (section.isMoney() && !isRemark(paragraph)) {
+            money(paragraph);
+        } else if (isRemark(paragraph) && (section.isMoney() || hasTable())) {
+            remark(paragraph);
+        } else {
+            reader.read(paragraph);
+        }
+        headingUsed |= section.isProgress() && card.periods.size() > periods;
+    }
+
+    private static boolean isRemark(SourceText paragraph) {
+        return paragraph.toString().strip().matches("(?s)(?:[(]?\\s*※|\\*|주\\s?\\d?\\)|ex\\)).*");
+    }
+
+    private boolean hasTable() {
+        return section == Section.HEAD && card.money.size() > tablesBefore;
+    }
+
+    private void money(SourceText paragraph) {
+        List<Labelled> labelled = Labelled.cut(paragraph);
+        if (labelled.isEmpty()) {
+            card.unrecognised(paragraph);
+        } else {
+            new FieldReader(card).readAll(paragraph, labelled);
+        }
+    }
+
+    /** A remark belongs to the table above it, or to the one that follows. */
+    private void remark(SourceText paragraph) {
+        if (card.money.size() > tablesBefore) {
+            card.noteOnLastTable(paragraph);
+        } else {
+            remarks.add(paragraph);
+        }
+    }
+
+    void unitLine(SourceText line) {
+        if (section == Section.PARTICIPATION && Unit.find(line.toString()).isEmpty()) {
+            card.participationUnit = card.trace("participation").keep("unitLabel", line);
+        } else {
+            takeUnitLine().ifPresent(card::unrecognised);
+            unitLine = Optional.of(line);
+        }
+    }
+
+    /** The unit line, for the one table it stands over. */
+    Optional<SourceText> takeUnitLine() {
+        Optional<SourceText> taken = unitLine;
+        unitLine = Optional.empty();
+        return taken;
+    }
+
+    /** The remarks read so far, for the table they stand over. */
+    List<SourceText> takeRemarks() {
+        List<SourceText> taken = List.copyOf(remarks);
+        remarks.clear();
+        return taken;
+    }
+
+    /** What nothing made use of stays: the heading as a label, the rest unrecognised. */
+    void close() {
+        freeHeading().ifPresent(free -> card.label(section.label(), free, labelPlace));
+        headingUsed = true;
+        takeUnitLine().ifPresent(card::unrecognised);
+        takeRemarks().forEach(card::unrecognised);
+    }
+}

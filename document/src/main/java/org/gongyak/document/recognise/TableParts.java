@@ -1,0 +1,148 @@
+package org.gongyak.document.recognise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongyak.card.money.Unit;
+import org.gongyak.card.source.SourceText;
+
+/** Reads rows of tables part by part: one table of the source may hold several parts of a card. */
+final class TableParts {
+    private final CardDraft card;
+    private final FieldRows fields;
+    private final ProgressTable progress;
+    private final Set<List<String>> seen = new HashSet<>();
+    private Optional<Unit> unit;
+
+    TableParts(CardDraft card, FieldRows fields, Optional<Unit> unitBefore) {
+        this.card = card;
+        this.fields = fields;
+        this.progress = new ProgressTable(card);
+        this.unit = unitBefore;
+    }
+
+    /** The last money unit that was named. */
+    Optional<Unit> unit() {
+        return unit;
+    }
+
+    /** Reads the part that begins at a row; says where it ends. */
+    int read(List<Row> rows, int at, OpenSection open) {
+        int end = end(rows, at);
+        part(RowKind.of(rows, at), rows.subList(at, end), open);
+        return end;
+    }
+
+    /** Where the part that begins at a row ends: heads take the rows below them, other rows stand alone. */
+    static int end(List<Row> rows, int start) {
+        RowKind kind = RowKind.of(rows, start);
+        int end = kind == RowKind.MONEY
+                ? start + MoneyHead.find(rows, start).orElseThrow().depth()
+                : start + 1;
+        int most = kind == RowKind.PARTICIPATION || kind == RowKind.COLUMNS ? start + 2 : rows.size();
+        while (end < Math.min(most, rows.size()) && goesOn(kind, rows, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A heading beside rows ends the part above it; in a table of periods such a cell is the label of one. */
+    private static boolean goesOn(RowKind kind, List<Row> rows, int at) {
+        boolean heading = SideHeading.find(rows, at)
+                .filter(side -> kind != RowKind.PROGRESS
+                        || !PeriodLabel.fits(side.heading().text()))
+                .isPresent();
+        return !heading && kind.takes(RowKind.of(rows, at), rows.get(at));
+    }
+
+    private void part(RowKind kind, List<Row> rows, OpenSection open) {
+        Row first = rows.getFirst();
+        List<Row> below = rows.subList(1, rows.size());
+        switch (kind) {
+            case BLANK -> {}
+            case UNIT -> open.unitLine(first.filled().getFirst().text());
+            case MONEY -> money(rows, open);
+            case PROGRESS -> {
+                progress.head(first);
+                below.stream().filter(row -> !row.isBlank()).forEach(progress::row);
+            }
+            case PERIOD -> progress.row(first);
+            case PARTICIPATION -> participation(rows, open);
+            case YEARS -> YearsReader.read(card, first, below);
+            case YEARS_ACROSS -> YearsAcross.read(card, first, below);
+            case INDICATORS -> IndicatorsReader.read(card, rows);
+            case SUB_PROJECTS -> SubProjectsReader.read(card, first, below);
+            case ISSUES -> IssuesTable.read(card, first, below);
+            case COLUMNS -> fields.columns(first, rows.getLast());
+            case PLEDGE, FIELDS -> fields(first);
+            case SECTION -> sectionRow(first);
+            case UNKNOWN -> unknown(rows, open);
+        }
+    }
+
+    /** The head of a card repeated on its next page says nothing new. */
+    private void fields(Row row) {
+        if (!seen.add(row.squeezed())) {
+            row.filled().forEach(cell -> card.map.repeated(cell.text()));
+        } else if (FieldRows.isFieldRow(row)) {
+            fields.fieldRow(row);
+        } else {
+            fields.titleRow(row);
+        }
+    }
+
+    private void money(List<Row> rows, OpenSection open) {
+        MoneyHead head = MoneyHead.find(rows, 0).orElseThrow();
+        Optional<SourceText> unitLine = open.takeUnitLine();
+        unit = unitLine.flatMap(line -> Unit.find(line.toString())).or(() -> unit);
+        MoneyContext context = new MoneyContext(open.section(), open.freeHeading(), unitLine, unit);
+        if (MoneyReader.read(card, head, rows, context)) {
+            card.understood++;
+            unit = Optional.of(card.money.getLast().unit());
+            open.useHeading();
+            open.takeRemarks().forEach(card::noteOnLastTable);
+        } else {
+            unitLine.ifPresent(card::unrecognised);
+            Grids.keep(card, rows);
+        }
+    }
+
+    private void participation(List<Row> rows, OpenSection open) {
+        if (rows.size() < 2) {
+            unknown(rows, open);
+            return;
+        }
+        card.understood++;
+        ParticipationReader.read(card, rows.getFirst(), rows.get(1));
+    }
+
+    private void sectionRow(Row row) {
+        List<RowCell> cells = row.filled();
+        for (int i = 0; i + 1 < cells.size(); i += 2) {
+            OpenSection section = new OpenSection(
+                    card,
+                    Form.findSection(cells.get(i).text()).orElse(Section.UNKNOWN),
+                    cells.get(i).text());
+            cells.get(i + 1).paragraphs().stream()
+                    .filter(text -> !text.isBlank())
+                    .forEach(section::read);
+            section.close();
+        }
+    }
+
+    /** Rows of one cell each are running text of the section; others stay as a table. */
+    private void unknown(List<Row> rows, OpenSection open) {
+        boolean text = rows.stream().allMatch(row -> row.filled().size() <= 1);
+        boolean read = open.section() != Section.HEAD && open.section() != Section.UNKNOWN;
+        if (text && read) {
+            rows.stream()
+                    .flatMap(row -> row.filled().stream())
+                    .flatMap(cell -> cell.paragraphs().stream())
+                    .filter(paragraph -> !paragraph.isBlank())
+                    .forEach(open::read);
+        } else {
+            Grids.keep(card, rows);
+        }
+    }
+}
