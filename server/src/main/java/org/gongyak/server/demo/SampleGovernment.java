@@ -60,9 +60,11 @@ public final class SampleGovernment {
 
     /** One card for each pledge, in the order of the register, as it stood at the end of a published half-year. */
     public List<Card> cards(ReportingPeriod period) {
-        return read.computeIfAbsent(period, key -> outline.pledges().stream()
-                .map(number -> card(number, key))
-                .toList());
+        return read.computeIfAbsent(
+                period,
+                key -> outline.pledges().stream()
+                        .map(number -> card(number, key))
+                        .toList());
     }
 
     /** One pledge's card of a published half-year. */

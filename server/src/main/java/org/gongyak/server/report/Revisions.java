@@ -4,8 +4,8 @@ import static org.gongyak.database.report.Tables.REVISION;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gongyak.card.time.ReportingPeriod;
 import org.gongyak.database.report.tables.records.RevisionRecord;
 import org.gongyak.server.platform.GovernmentId;

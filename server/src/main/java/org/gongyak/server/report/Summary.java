@@ -80,8 +80,8 @@ public record Summary(
     }
 
     private static Optional<LocalDate> lastDone(Card card, RevisionId revision) {
-        LocalDate until = card.referenceDate()
-                .orElseGet(() -> revision.period().range().lastDay());
+        LocalDate until =
+                card.referenceDate().orElseGet(() -> revision.period().range().lastDay());
         return card.progress().stream()
                 .filter(period -> period.tense() != Tense.PLAN)
                 .flatMap(period -> period.entries().stream())
@@ -91,7 +91,8 @@ public record Summary(
     }
 
     private static Stream<LocalDate> day(Entry entry) {
-        return entry.when()
+        return entry
+                .when()
                 .flatMap(When::range)
                 .flatMap(DateRange::until)
                 .filter(date -> date.precision() == Precision.DAY)

@@ -36,8 +36,7 @@ class SampleFindingsTest {
 
     @Test
     void no_pledge_without_a_fault_on_purpose_is_accused() {
-        assertThat(findings())
-                .allMatch(line -> FAULTY.stream().anyMatch(pledge -> line.contains(" " + pledge + " ")));
+        assertThat(findings()).allMatch(line -> FAULTY.stream().anyMatch(pledge -> line.contains(" " + pledge + " ")));
     }
 
     /** Period, pledge and code of each finding. */

@@ -50,14 +50,16 @@ class SampleGovernmentTest {
 
     @Test
     void nothing_of_a_card_is_left_unrecognised() {
-        SampleCards.all().forEach(card -> assertThat(card.unrecognised())
+        SampleCards.all()
+                .forEach(card -> assertThat(card.unrecognised())
                         .as(SampleCards.name(card))
                         .isEmpty());
     }
 
     @Test
     void a_card_written_as_json_reads_back_as_itself() {
-        SampleCards.all().forEach(card ->
+        SampleCards.all()
+                .forEach(card ->
                         assertThat(CardJson.parse(CardJson.toCanonical(card))).isEqualTo(card));
     }
 
@@ -93,11 +95,11 @@ class SampleGovernmentTest {
 
     @Test
     void each_department_on_a_card_existed_on_its_reference_date() {
-        SampleCards.all().forEach(
-                        card -> assertThat(departmentsOn(card.referenceDate().orElseThrow()))
-                                .as(SampleCards.name(card))
-                                .containsAll(card.owners().departments())
-                                .containsAll(card.owners().coDepartments()));
+        SampleCards.all()
+                .forEach(card -> assertThat(departmentsOn(card.referenceDate().orElseThrow()))
+                        .as(SampleCards.name(card))
+                        .containsAll(card.owners().departments())
+                        .containsAll(card.owners().coDepartments()));
     }
 
     private static Set<String> departmentsOn(LocalDate day) {

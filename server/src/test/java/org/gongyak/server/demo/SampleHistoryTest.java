@@ -29,7 +29,8 @@ class SampleHistoryTest {
 
     @Test
     void every_period_tells_something_new() {
-        SampleCards.all().forEach(card -> assertThat(titles(card, Tense.CURRENT))
+        SampleCards.all()
+                .forEach(card -> assertThat(titles(card, Tense.CURRENT))
                         .as(SampleCards.name(card))
                         .isNotEmpty());
     }

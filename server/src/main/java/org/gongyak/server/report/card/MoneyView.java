@@ -80,6 +80,7 @@ public record MoneyView(
     }
 
     private static String heading(MoneyTable table) {
-        return Headings.unmarked(table.label()) + table.version().map(version -> " " + version).orElse("");
+        return Headings.unmarked(table.label())
+                + table.version().map(version -> " " + version).orElse("");
     }
 }

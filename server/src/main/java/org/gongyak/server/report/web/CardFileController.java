@@ -62,8 +62,8 @@ final class CardFileController {
 
     private static ResponseEntity.BodyBuilder file(
             Revision kept, MediaType type, ContentDisposition.Builder disposition, String number, String ending) {
-        String name = "%s_%s_제%d판.%s"
-                .formatted(number, kept.id().period(), kept.id().number(), ending);
+        String name =
+                "%s_%s_제%d판.%s".formatted(number, kept.id().period(), kept.id().number(), ending);
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noCache().cachePrivate())

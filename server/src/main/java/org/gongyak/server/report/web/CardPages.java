@@ -60,10 +60,7 @@ final class CardPages {
         FindingList list = CardFindings.of(findings, marks, visit);
         return new CardPage(
                 PeriodWords.revision(revision.id(), visit),
-                visit.say(
-                        "revision.saved",
-                        visit.formats().dates().moment(revision.savedAt()),
-                        revision.post()),
+                visit.say("revision.saved", visit.formats().dates().moment(revision.savedAt()), revision.post()),
                 newer(pledge, revision.id(), visit),
                 pledge.periods().stream()
                         .map(period -> new CardPage.Period(

@@ -43,9 +43,8 @@ final class CompareController {
             }
             Optional<RevisionLine> later =
                     to.isEmpty() ? pledge.history().stream().findFirst() : RevisionRef.find(pledge, to);
-            Optional<RevisionLine> earlier = from.isEmpty()
-                    ? later.map(line -> before(pledge, line))
-                    : RevisionRef.find(pledge, from);
+            Optional<RevisionLine> earlier =
+                    from.isEmpty() ? later.map(line -> before(pledge, line)) : RevisionRef.find(pledge, from);
             return earlier.flatMap(one -> later.map(other -> page(pledge, one, other, visit)));
         });
     }
@@ -69,14 +68,17 @@ final class CompareController {
                         "page", framed(pledge, visit),
                         "head", frame.head(pledge, PledgeFrame.Place.COMPARE, visit),
                         "address", pledge.address() + "/compare",
-                        "choices", List.of(choice(FROM, "compare.before", pledge, earlier, visit),
-                                choice(TO, "compare.after", pledge, later, visit)),
-                        "view", Comparisons.of(
-                                reader.get(pledge, earlier.id()).body().card(),
-                                PeriodWords.revision(earlier.id(), visit),
-                                reader.get(pledge, later.id()).body().card(),
-                                PeriodWords.revision(later.id(), visit),
-                                visit)));
+                        "choices",
+                                List.of(
+                                        choice(FROM, "compare.before", pledge, earlier, visit),
+                                        choice(TO, "compare.after", pledge, later, visit)),
+                        "view",
+                                Comparisons.of(
+                                        reader.get(pledge, earlier.id()).body().card(),
+                                        PeriodWords.revision(earlier.id(), visit),
+                                        reader.get(pledge, later.id()).body().card(),
+                                        PeriodWords.revision(later.id(), visit),
+                                        visit)));
     }
 
     private View nothingToCompare(FoundPledge pledge, Visit visit) {
@@ -98,9 +100,7 @@ final class CompareController {
                 visit.say(word),
                 pledge.history().stream()
                         .map(line -> new Choice.Option(
-                                RevisionRef.of(line.id()),
-                                PeriodWords.revision(line.id(), visit),
-                                line.equals(chosen)))
+                                RevisionRef.of(line.id()), PeriodWords.revision(line.id(), visit), line.equals(chosen)))
                         .toList());
     }
 }

@@ -38,8 +38,7 @@ final class Comparisons {
     }
 
     private String count(Comparison comparison) {
-        String total =
-                visit.formats().counts().of(comparison.differences().size(), Counter.CHANGE);
+        String total = visit.formats().counts().of(comparison.differences().size(), Counter.CHANGE);
         String kinds = Arrays.stream(Difference.Kind.values())
                 .filter(kind -> comparison.counts().getOrDefault(kind, 0) > 0)
                 .map(kind -> word(kind) + " " + comparison.counts().get(kind))

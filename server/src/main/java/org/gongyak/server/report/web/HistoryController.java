@@ -40,7 +40,9 @@ final class HistoryController {
                         Map.of(
                                 "page", frame.page(pledge, PledgeFrame.Place.HISTORY, visit),
                                 "head", frame.head(pledge, PledgeFrame.Place.HISTORY, visit),
-                                "frame", new TableFrame("history", visit.say("history.list"), "", visit.say("history.note")),
+                                "frame",
+                                        new TableFrame(
+                                                "history", visit.say("history.list"), "", visit.say("history.note")),
                                 "rows", rows(pledge, visit)))));
     }
 

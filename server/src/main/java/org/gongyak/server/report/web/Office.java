@@ -33,10 +33,12 @@ final class Office {
     /** Reads within a term. Answers "no such page" where the government has no such term or the work finds nothing. */
     <T> T read(String termKey, Function<OfficeTerm, Optional<T>> work) {
         return current.find()
-                .flatMap(government -> transaction.read(government.id(), () -> governments.terms(government.id()).stream()
-                        .filter(term -> term.key().value().equals(termKey))
-                        .findFirst()
-                        .flatMap(term -> work.apply(new OfficeTerm(government, term)))))
+                .flatMap(government -> transaction.read(
+                        government.id(),
+                        () -> governments.terms(government.id()).stream()
+                                .filter(term -> term.key().value().equals(termKey))
+                                .findFirst()
+                                .flatMap(term -> work.apply(new OfficeTerm(government, term)))))
                 .orElseThrow(Office::missing);
     }
 

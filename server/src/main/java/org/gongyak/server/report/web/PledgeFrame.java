@@ -42,7 +42,11 @@ final class PledgeFrame {
         String title = title(pledge, visit);
         return place == Place.CARD
                 ? frame.page(visit, SECTION, title, register)
-                : frame.page(visit, SECTION, visit.say("pledge.page", title, visit.say(place.word)), register,
+                : frame.page(
+                        visit,
+                        SECTION,
+                        visit.say("pledge.page", title, visit.say(place.word)),
+                        register,
                         new Link(title, pledge.address()));
     }
 
@@ -50,10 +54,18 @@ final class PledgeFrame {
         return new PledgeHead(
                 pledge.pledge().number().asWritten(),
                 pledge.latest().flatMap(Summary::state).map(state -> StatusBadge.of(state, visit.words())),
-                pledge.latest().map(summary -> RegisterRow.source(summary, visit)).orElse(""),
-                pledge.latest().flatMap(Summary::rate).map(rate -> visit.say("pledge.rate", rate)).orElse(""),
+                pledge.latest()
+                        .map(summary -> RegisterRow.source(summary, visit))
+                        .orElse(""),
+                pledge.latest()
+                        .flatMap(Summary::rate)
+                        .map(rate -> visit.say("pledge.rate", rate))
+                        .orElse(""),
                 pledge.isRenumbered()
-                        ? visit.say("pledge.renumbered", pledge.askedFor(), pledge.pledge().number().asWritten())
+                        ? visit.say(
+                                "pledge.renumbered",
+                                pledge.askedFor(),
+                                pledge.pledge().number().asWritten())
                         : "",
                 tabs(pledge, place, visit));
     }
@@ -66,7 +78,10 @@ final class PledgeFrame {
     }
 
     private static String title(FoundPledge pledge, Visit visit) {
-        return pledge.latest().map(Summary::title).filter(title -> !title.isBlank()).orElseGet(() -> visit.say(
-                "pledge.untitled", pledge.pledge().number().asWritten()));
+        return pledge.latest()
+                .map(Summary::title)
+                .filter(title -> !title.isBlank())
+                .orElseGet(() ->
+                        visit.say("pledge.untitled", pledge.pledge().number().asWritten()));
     }
 }

@@ -66,11 +66,7 @@ final class RegisterChoices {
                 .sorted(Comparator.naturalOrder())
                 .toList();
         return choice(
-                RegisterQuery.DEPARTMENT,
-                "register.department",
-                departments,
-                query.department(),
-                Function.identity());
+                RegisterQuery.DEPARTMENT, "register.department", departments, query.department(), Function.identity());
     }
 
     private Choice findings() {

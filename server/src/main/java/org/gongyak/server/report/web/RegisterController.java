@@ -50,9 +50,9 @@ final class RegisterController {
                         "register", view(term.register(), reader.list(term), query, visit)));
     }
 
-    private static RegisterView view(
-            String register, List<RegisterEntry> all, RegisterQuery query, Visit visit) {
-        List<RegisterEntry> fitting = all.stream().filter(entry -> entry.fits(query)).toList();
+    private static RegisterView view(String register, List<RegisterEntry> all, RegisterQuery query, Visit visit) {
+        List<RegisterEntry> fitting =
+                all.stream().filter(entry -> entry.fits(query)).toList();
         List<RegisterEntry> ordered = query.descending() ? fitting.reversed() : fitting;
         int last = Math.max(1, Math.ceilDiv(ordered.size(), ROWS_A_PAGE));
         int current = Math.min(query.page(), last);
@@ -85,8 +85,8 @@ final class RegisterController {
             return Optional.of(EmptyState.of(visit.say("register.empty")));
         }
         return noneFits
-                ? Optional.of(EmptyState.of(
-                        visit.say("register.no-match"), new Link(visit.say("register.clear"), register)))
+                ? Optional.of(
+                        EmptyState.of(visit.say("register.no-match"), new Link(visit.say("register.clear"), register)))
                 : Optional.empty();
     }
 }

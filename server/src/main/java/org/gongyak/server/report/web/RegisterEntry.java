@@ -32,18 +32,19 @@ record RegisterEntry(RegisteredPledge pledge, Optional<Summary> summary) {
 
     boolean fits(RegisterQuery query) {
         return says(query.text())
-                && query.state().map(state -> state().equals(Optional.of(state))).orElse(true)
+                && query.state()
+                        .map(state -> state().equals(Optional.of(state)))
+                        .orElse(true)
                 && (query.field().isEmpty() || field().equals(query.field()))
                 && (query.department().isEmpty() || departments().contains(query.department()))
                 && query.trouble().map(this::has).orElse(true);
     }
 
     private boolean has(RegisterQuery.Trouble trouble) {
-        return summary.map(it ->
-                        switch (trouble) {
-                            case ERROR -> it.errors() > 0;
-                            case WARNING -> it.warnings() > 0;
-                        })
+        return summary.map(it -> switch (trouble) {
+                    case ERROR -> it.errors() > 0;
+                    case WARNING -> it.warnings() > 0;
+                })
                 .orElse(false);
     }
 

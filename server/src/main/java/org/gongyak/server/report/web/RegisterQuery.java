@@ -50,7 +50,9 @@ record RegisterQuery(
         String trouble = query.getOrDefault(TROUBLE, "");
         return new RegisterQuery(
                 query.getOrDefault(TEXT, "").strip(),
-                Arrays.stream(State.values()).filter(it -> it.key().equals(state)).findFirst(),
+                Arrays.stream(State.values())
+                        .filter(it -> it.key().equals(state))
+                        .findFirst(),
                 query.getOrDefault(FIELD, ""),
                 query.getOrDefault(DEPARTMENT, ""),
                 Arrays.stream(Trouble.values())
@@ -67,11 +69,7 @@ record RegisterQuery(
 
     /** Whether anything is left out. */
     boolean isNarrowed() {
-        return !text.isEmpty()
-                || state.isPresent()
-                || !field.isEmpty()
-                || !department.isEmpty()
-                || trouble.isPresent();
+        return !text.isEmpty() || state.isPresent() || !field.isEmpty() || !department.isEmpty() || trouble.isPresent();
     }
 
     RegisterQuery onPage(int number) {
