@@ -44,7 +44,7 @@ public final class SourceMap {
         return repeats;
     }
 
-    /** What only gives the page its shape: bullets, colons, rules. It holds no letter and no figure. */
+    /** What only gives the page its shape: bullets, colons, rules, page numbers. Nothing else of it holds a letter or a figure. */
     public List<SourceText> structure() {
         return structure;
     }

@@ -132,11 +132,8 @@ final class CardDraft {
     void noteOnLastTable(SourceText remark) {
         MoneyTable table = money.getLast();
         List<String> notes = new ArrayList<>(table.notes());
-        notes.add(trace("money")
-                .at(money.size() - 1)
-                .at("notes")
-                .at(notes.size())
-                .keep(remark));
+        notes.add(
+                trace("money").at(money.size() - 1).at("notes").at(notes.size()).keep(remark));
         money.set(
                 money.size() - 1,
                 new MoneyTable(

@@ -45,14 +45,17 @@ final class CardReader {
             open.unitLine(line);
             return;
         }
-        Optional<TitleLine> title = card.number.isEmpty() && card.title.isEmpty() ? TitleLine.find(line) : Optional.empty();
+        Optional<TitleLine> title =
+                card.number.isEmpty() && card.title.isEmpty() ? TitleLine.find(line) : Optional.empty();
         if (title.isPresent()) {
             fields.titleLine(line, title.get());
             return;
         }
+        boolean several = Labelled.cut(line).size() > 1;
         Optional<Heading> heading =
-                Heading.find(line).filter(found -> !found.saysStatus()).or(() -> nextNumbered(line));
-        boolean known = heading.filter(found -> found.section() != Section.UNKNOWN).isPresent();
+                Heading.find(line).filter(found -> !found.saysStatus() && !several).or(() -> nextNumbered(line));
+        boolean known =
+                heading.filter(found -> found.section() != Section.UNKNOWN).isPresent();
         if (!known && labelled(line)) {
             return;
         }
@@ -60,8 +63,14 @@ final class CardReader {
             open(heading.get());
         } else {
             lastItem = Heading.figure(line).isPresent() ? Heading.figure(line) : lastItem;
-            open.read(line);
+            under(line).read(line);
         }
+    }
+
+    /** A line with a bullet below a row of heading and text goes on with that text: recognised pages break a cell into lines. */
+    private OpenSection under(SourceText line) {
+        boolean bullet = Bullets.cut(line).getFirst().kind() != Item.Kind.PLAIN;
+        return open.section() == Section.HEAD && bullet ? tables.lastSection().orElse(open) : open;
     }
 
     /** Rules, page numbers and the document's title repeated on every page. */

@@ -59,15 +59,16 @@ final class EntryWriter {
             details.add(Detail.note(at.keep("text", item.whole())));
             return;
         }
-        at.structure(item.mark());
-        texts.add(item.text());
-        Matcher attribute = ATTRIBUTE.matcher(item.text());
+        SourceText words = item.words();
+        at.structure(item.bullet());
+        texts.add(words);
+        Matcher attribute = ATTRIBUTE.matcher(words);
         if (attribute.matches()) {
-            attribute(at, item.text(), attribute);
+            attribute(at, words, attribute);
         } else {
-            details.add(Detail.note(at.keep("text", item.text())));
-            if (when.isEmpty() && startsWithDate(item.text())) {
-                datedBy(item.text());
+            details.add(Detail.note(at.keep("text", words)));
+            if (when.isEmpty() && startsWithDate(words)) {
+                datedBy(words);
             }
         }
     }

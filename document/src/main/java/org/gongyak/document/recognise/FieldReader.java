@@ -20,6 +20,10 @@ import org.gongyak.card.time.When;
 final class FieldReader {
     private static final Pattern LIST = Pattern.compile("[^,/·ㆍ\\n]+");
     private static final Pattern STATUS_LABEL = Pattern.compile("추진상황|추진현황|상태|현황");
+    private static final Pattern TICKED = Pattern.compile("[☑☒■▣✔✓√●◉]\\s*(?<word>[가-힣]+(?: [가-힣]+)*)");
+    private static final Pattern NOT_TICKED = Pattern.compile("[□☐○◯]");
+    private static final Pattern IN_CHARGE =
+            Pattern.compile("(?<department>[^()]+)\\((?:(?<label>담당자?|팀장|과장)\\s*[:：]?\\s*)?(?<who>[^()]*\\d{3,4}[^()]*)\\)\\s*");
     private static final Pattern PERCENT = Pattern.compile("(?<figure>\\d+(?:\\.\\d+)?)\\s*%?");
 
     private final CardDraft card;
@@ -41,7 +45,7 @@ final class FieldReader {
     void read(String field, SourceText label, SourceText value) {
         card.understood++;
         switch (field) {
-            case "department" -> list("departments", card.departments, label, value);
+            case "department" -> department(label, value);
             case "coDepartments" -> list("coDepartments", card.coDepartments, label, value);
             case "officer" -> owners.single(label, value);
             case "phone" -> owners.phone(label, value);
@@ -59,8 +63,7 @@ final class FieldReader {
             case "number" -> card.number = named("number", label, card.number, value);
             case "title" -> card.title = named("title", label, card.title, value);
             case "overview" -> overview(label, value);
-            case "totalCost" ->
-                card.totalCost = once("project", label, card.totalCost, project.at("totalCost"), value);
+            case "totalCost" -> card.totalCost = once("project", label, card.totalCost, project.at("totalCost"), value);
             case "lastGoal" -> card.lastGoal = once("goals", label, card.lastGoal, goals.at("last"), value);
             case "inTermGoal" -> card.inTermGoal = once("goals", label, card.inTermGoal, goals.at("inTerm"), value);
             case "government" ->
@@ -142,32 +145,64 @@ final class FieldReader {
 
     private void list(String name, List<String> into, SourceText label, SourceText value) {
         card.label("owners", label);
-        into.addAll(keepAll(card.trace("owners").at(name), into.size(), value));
+        keepAll(card.trace("owners").at(name), into, value);
+    }
+
+    /** 공원과 (담당: 공원팀장 000-1234) names the officer too. */
+    private void department(SourceText label, SourceText value) {
+        Matcher inCharge = IN_CHARGE.matcher(value);
+        if (!inCharge.matches()) {
+            list("departments", card.departments, label, value);
+            return;
+        }
+        SourceText name = value.slice(0, inCharge.end("department")).strip();
+        SourceText who = value.slice(inCharge.start("who"), inCharge.end("who"));
+        boolean labelled = inCharge.group("label") != null;
+        SourceText post = labelled ? value.slice(inCharge.start("label"), inCharge.end("label")) : value.slice(0, 0);
+        list("departments", card.departments, label, name);
+        owners.single(post, who);
+        card.rest(value, labelled ? List.of(name, post, who) : List.of(name, who));
     }
 
     private void areas(SourceText label, SourceText value) {
         card.label("project", label);
-        card.areas.addAll(keepAll(card.trace("project").at("areas"), card.areas.size(), value));
+        keepAll(card.trace("project").at("areas"), card.areas, value);
     }
 
-    private List<String> keepAll(Trace trace, int first, SourceText value) {
+    /** Adds what a list names; what stands in it already is not listed twice. */
+    private void keepAll(Trace trace, List<String> into, SourceText value) {
         List<SourceText> parts = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
         Matcher matcher = LIST.matcher(value);
         while (matcher.find()) {
             SourceText part = value.slice(matcher.start(), matcher.end()).strip();
-            if (!part.isEmpty()) {
-                parts.add(part);
-                kept.add(trace.at(first + kept.size()).keep(part));
+            if (part.isEmpty()) {
+                continue;
+            }
+            parts.add(part);
+            if (into.contains(part.toString())) {
+                card.map.repeated(part);
+            } else {
+                into.add(trace.at(into.size()).keep(part));
             }
         }
         card.rest(value, parts);
-        return kept;
     }
 
     private void status(SourceText label, SourceText value) {
         Trace at = card.trace("statuses").at(card.statuses.size());
-        card.statuses.add(Status.read(at.keep("label", label), at.keep("raw", value)));
+        String raw = at.keep("raw", value);
+        card.statuses.add(new Status(at.keep("label", label), raw, state(raw)));
+    }
+
+    /** A state may stand with a remark in brackets, or be the one of several that is ticked. */
+    private static Optional<State> state(String raw) {
+        Matcher ticked = TICKED.matcher(raw);
+        Optional<String> choice = ticked.find() && NOT_TICKED.matcher(raw).find()
+                ? Optional.of(ticked.group("word"))
+                : Optional.empty();
+        return choice.flatMap(State::find)
+                .or(() -> State.find(raw))
+                .or(() -> State.find(raw.replaceAll("\\([^()]*\\)", "")));
     }
 
     private void rate(SourceText label, SourceText value) {

@@ -14,6 +14,7 @@ final class FieldRows {
             "(?:제\\s?)?(?:\\d{1,2}(?:-\\d{1,3}){1,3}|[가-하](?:-\\d{1,3}){1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}-[①-⑳\\d](?:-\\d{1,3})?)[.)]?";
 
     private static final Pattern NUMBER = Pattern.compile(NUMBER_WORDS);
+    private static final Pattern DEPARTMENT = Pattern.compile("[가-힣·]{1,12}(?:과|실|담당관|소|단|국|센터)");
     private static final int MOST_LABEL = 16;
     /** Number and title as fields say nothing yet of what was done. */
     static final int TITLE_FIELDS = 2;
@@ -30,10 +31,12 @@ final class FieldRows {
         return NUMBER.matcher(text).matches();
     }
 
-    /** A row with a management number and a title and nothing else. */
+    /** A row with a management number and a title and nothing else, except perhaps the department. */
     static boolean isTitleRow(Row row) {
         List<RowCell> filled = row.filled();
-        return filled.size() == 2
+        boolean department =
+                filled.size() == 3 && DEPARTMENT.matcher(filled.get(2).text()).matches();
+        return (filled.size() == 2 || department)
                 && isNumber(filled.getFirst().text())
                 && !filled.get(1).squeezed().chars().allMatch(c -> Character.isDigit(c) || c == ',');
     }
@@ -117,6 +120,10 @@ final class FieldRows {
 
     void titleRow(Row row) {
         title(row.filled().getFirst().text(), row.filled().get(1).text());
+        row.filled().stream()
+                .skip(2)
+                .map(RowCell::text)
+                .forEach(department -> fields.read("department", department.slice(0, 0), department));
     }
 
     void titleLine(SourceText line, TitleLine title) {
@@ -170,6 +177,7 @@ final class FieldRows {
     /** Behind the department: posts, names, a label, extensions, as three lists side by side. */
     private int officers(List<RowCell> cells, int at) {
         boolean lists = at + 3 < cells.size()
+                && field(cells.get(at)).isEmpty()
                 && field(cells.get(at + 1)).isEmpty()
                 && field(cells.get(at + 2)).filter("phone"::equals).isPresent()
                 && field(cells.get(at + 3)).isEmpty();

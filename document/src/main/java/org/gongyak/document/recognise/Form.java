@@ -28,7 +28,11 @@ final class Form {
     /** The field that a label names, such as {@code department} for 소관부서. */
     static Optional<String> findField(CharSequence label) {
         String squeezed = squeeze(label);
-        return INSTANCE.fields.stream()
+        return INSTANCE.field(squeezed).or(() -> INSTANCE.field(withoutBrackets(squeezed)));
+    }
+
+    private Optional<String> field(String squeezed) {
+        return fields.stream()
                 .filter(synonym -> synonym.pattern.matcher(squeezed).matches())
                 .map(Synonym::key)
                 .findFirst();

@@ -25,11 +25,12 @@ record Heading(
     private static final Pattern BULLET = Pattern.compile(
             "\\s*(?:[□■◇◆▣◈❑▶▷◎]|#{1,6}\\s|[ⅠⅡⅢⅣⅤⅥⅦⅧ]\\.?\\s|【|\\[(?!\\s*[가-힣]{1,4}\\s?\\d+\\s*]))\\s*(?=\\S)");
     private static final Pattern ROUND_BULLET = Pattern.compile("\\s*[○◦●ㅇ❍◯]\\s*(?=\\S)");
-    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:(?<figure>\\d{1,2})|[가-하])[.)]\\s*(?=[^\\d\\s]|(?:19|20)\\d{2}년)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(?:(?<figure>\\d{1,2})|[가-하])[.)]\\s*(?=[^\\d\\s]|(?:19|20)\\d{2}년)");
     private static final Pattern UNIT =
             Pattern.compile("[(\\[<]\\s*(?:단위\\s*[:：]?[^)\\]>]*|(?:천|백만|억)\\s?원)\\s*[)\\]>]");
-    private static final Pattern UNIT_LINE =
-            Pattern.compile("[(\\[<※*\\-\\s]*(?:기준\\s*[:：][^/]*/\\s*)?단위\\s*[:：]?\\s*(?:원|천원|백만\\s?원|억\\s?원?|만원|회|건|명|%).{0,12}");
+    private static final Pattern UNIT_LINE = Pattern.compile(
+            "[(\\[<※*\\-\\s]*(?:기준\\s*[:：][^/]*/\\s*)?단위\\s*[:：]?\\s*(?:원|천원|백만\\s?원|억\\s?원?|만원|회|건|명|%).{0,12}");
     private static final Pattern FORMAT_MARK = Pattern.compile("#{1,6}\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
     static final int LONGEST = 40;

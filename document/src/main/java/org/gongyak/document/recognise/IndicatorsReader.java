@@ -19,7 +19,8 @@ final class IndicatorsReader {
     private static final Pattern KIND = Pattern.compile("구분|계획/실적|목표/실적");
     private static final Pattern TARGET = Pattern.compile("(?:.*년도?)?(?:목표|계획)(?:값|치)?");
     private static final Pattern ACTUAL = Pattern.compile("(?:.*년도?)?(?:실적|달성|결과)(?:값|치)?");
-    private static final Pattern YEAR = Pattern.compile("(?<year>(?:(?:19|20)\\d{2}|['’‘]\\d{2})년?)(?:도|목표|계획|실적|\\(.*\\))*");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<year>(?:(?:19|20)\\d{2}|['’‘]\\d{2})년?)(?:도|목표|계획|실적|\\(.*\\))*");
     private static final int DEEP = 2;
 
     private final CardDraft card;
@@ -33,9 +34,12 @@ final class IndicatorsReader {
     /** A head names the indicators and at least their targets or a year. */
     static boolean isHead(List<Row> rows, int at) {
         List<RowCell> cells = rows.get(at).filled();
-        return cells.stream().limit(2).anyMatch(cell -> NAME.matcher(cell.squeezed()).matches())
-                && cells.stream().anyMatch(cell -> YEAR.matcher(cell.squeezed()).matches()
-                        || TARGET.matcher(cell.squeezed()).matches());
+        return cells.stream()
+                        .limit(2)
+                        .anyMatch(cell -> NAME.matcher(cell.squeezed()).matches())
+                && cells.stream()
+                        .anyMatch(cell -> YEAR.matcher(cell.squeezed()).matches()
+                                || TARGET.matcher(cell.squeezed()).matches());
     }
 
     static void read(CardDraft card, List<Row> rows) {
@@ -52,9 +56,7 @@ final class IndicatorsReader {
 
     /** A year over figures is kept with them. */
     private static boolean isOverNothing(RowCell year, List<Row> body) {
-        return body.stream()
-                .flatMap(row -> row.find(year.column()).stream())
-                .allMatch(RowCell::isBlank);
+        return body.stream().flatMap(row -> row.find(year.column()).stream()).allMatch(RowCell::isBlank);
     }
 
     private static boolean isKindOfFigure(RowCell cell) {
@@ -86,7 +88,8 @@ final class IndicatorsReader {
         int last = card.indicators.size() - 1;
         Trace at = card.trace("indicators").at(last);
         boolean actuals = row.filled().stream()
-                .anyMatch(cell -> says(cell, KIND) && ACTUAL.matcher(cell.squeezed()).matches());
+                .anyMatch(cell ->
+                        says(cell, KIND) && ACTUAL.matcher(cell.squeezed()).matches());
         for (RowCell cell : row.filled()) {
             Indicator read = card.indicators.get(last);
             Optional<SourceText> year = year(cell);
@@ -122,8 +125,7 @@ final class IndicatorsReader {
         return Optional.empty();
     }
 
-    private Indicator withFigure(
-            Trace at, Indicator read, Optional<SourceText> year, RowCell cell, boolean actual) {
+    private Indicator withFigure(Trace at, Indicator read, Optional<SourceText> year, RowCell cell, boolean actual) {
         List<Indicator.Value> values = new ArrayList<>(read.values());
         String name = year.map(SourceText::toString).orElse("");
         int index = 0;

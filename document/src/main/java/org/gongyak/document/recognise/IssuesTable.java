@@ -9,11 +9,15 @@ final class IssuesTable {
 
     static boolean isHead(Row row) {
         List<RowCell> cells = row.filled();
-        return cells.stream().anyMatch(cell -> section(cell).filter(Section.PROBLEMS::equals).isPresent())
+        return cells.stream()
+                        .anyMatch(cell ->
+                                section(cell).filter(Section.PROBLEMS::equals).isPresent())
                 && cells.stream()
                         .anyMatch(cell ->
                                 section(cell).filter(Section.MEASURES::equals).isPresent())
-                && cells.stream().allMatch(cell -> section(cell).isPresent() || cell.squeezed().matches("구분|연번|번호|비고"));
+                && cells.stream()
+                        .allMatch(cell ->
+                                section(cell).isPresent() || cell.squeezed().matches("구분|연번|번호|비고"));
     }
 
     private static Optional<Section> section(RowCell cell) {
@@ -29,9 +33,7 @@ final class IssuesTable {
                 Optional<Section> section = head.find(cell.column()).flatMap(IssuesTable::section);
                 if (section.isPresent()) {
                     SectionReader reader = new SectionReader(card, section.get(), cell.text());
-                    cell.paragraphs().stream()
-                            .filter(text -> !text.isBlank())
-                            .forEach(reader::read);
+                    cell.paragraphs().stream().filter(text -> !text.isBlank()).forEach(reader::read);
                 } else {
                     card.unrecognised(cell.text());
                 }

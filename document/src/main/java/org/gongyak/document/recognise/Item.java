@@ -10,6 +10,16 @@ import org.gongyak.card.source.SourceText;
  */
 record Item(Kind kind, SourceText mark, SourceText text, SourceText whole) {
 
+    /** What the item says: a number before it is part of that, a bullet is not. */
+    SourceText words() {
+        return kind == Kind.NUMBERED ? whole : text;
+    }
+
+    /** The bullet that only gives the page its shape. */
+    SourceText bullet() {
+        return kind == Kind.NUMBERED ? mark.slice(0, 0) : mark;
+    }
+
     /** The levels of 개조식 writing. */
     enum Kind {
         /** ①, □: a heading over entries. */

@@ -31,7 +31,8 @@ record MoneyColumn(int column, Optional<RowCell> bucket, Optional<RowCell> sourc
                 .toList();
         Optional<RowCell> bucket = last(over, MoneyColumn::isBucket);
         Optional<RowCell> source = last(over, cell -> level(cell).isPresent());
-        Optional<RowCell> stage = last(over, cell -> MoneyStages.find(cell.text()).isPresent());
+        Optional<RowCell> stage =
+                last(over, cell -> MoneyStages.find(cell.text()).isPresent());
         boolean wide = bucket.filter(found -> found.cell().columnSpan() > 1).isPresent();
         return (bucket.isPresent() && (!wide || stage.isPresent())) || source.isPresent()
                 ? Optional.of(new MoneyColumn(column, bucket, source, stage))
@@ -44,14 +45,12 @@ record MoneyColumn(int column, Optional<RowCell> bucket, Optional<RowCell> sourc
 
     /** The columns of each stage. Where some name a stage, one that names none, such as the sum, is of the usual one. */
     static Map<Optional<Stage>, List<MoneyColumn>> byStage(List<MoneyColumn> columns, Stage usual) {
-        Optional<Stage> otherwise = columns.stream().anyMatch(column -> column.stage.isPresent())
-                ? Optional.of(usual)
-                : Optional.empty();
+        Optional<Stage> otherwise =
+                columns.stream().anyMatch(column -> column.stage.isPresent()) ? Optional.of(usual) : Optional.empty();
         Map<Optional<Stage>, List<MoneyColumn>> byStage = new LinkedHashMap<>();
         for (MoneyColumn column : columns) {
-            Optional<Stage> stage = column.stage
-                    .flatMap(cell -> MoneyStages.find(cell.text()))
-                    .or(() -> otherwise);
+            Optional<Stage> stage =
+                    column.stage.flatMap(cell -> MoneyStages.find(cell.text())).or(() -> otherwise);
             byStage.computeIfAbsent(stage, key -> new ArrayList<>()).add(column);
         }
         return byStage;

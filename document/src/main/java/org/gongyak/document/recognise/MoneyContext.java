@@ -12,8 +12,7 @@ import org.gongyak.card.source.SourceText;
  * @param unitLine the unit line, when there is one for this table
  * @param unit the unit it names, or the last one the document named
  */
-record MoneyContext(
-        Section section, Optional<SourceText> heading, Optional<SourceText> unitLine, Optional<Unit> unit) {
+record MoneyContext(Section section, Optional<SourceText> heading, Optional<SourceText> unitLine, Optional<Unit> unit) {
 
     /** With a unit that the table itself names, where nothing above it did. */
     MoneyContext orUnit(Optional<SourceText> inTable) {

@@ -31,7 +31,9 @@ record MoneyHead(List<Row> rows, List<MoneyColumn> columns, boolean acrossTime) 
 
     /** The figures' own heads: each is kept as the label of its column or row. */
     List<SourceText> labels() {
-        return columns.stream().map(acrossTime ? MoneyColumn::bucketText : MoneyColumn::sourceText).toList();
+        return columns.stream()
+                .map(acrossTime ? MoneyColumn::bucketText : MoneyColumn::sourceText)
+                .toList();
     }
 
     /** Reads a head that begins at a row; deeper heads are tried when the row alone names too few columns. */
@@ -66,7 +68,8 @@ record MoneyHead(List<Row> rows, List<MoneyColumn> columns, boolean acrossTime) 
         long spans = columns.stream().filter(MoneyColumn::isSpan).count();
         boolean cross = columns.stream().anyMatch(column -> column.isSpan() && column.isNamedSource());
         boolean eachRowNeeded = columns.stream().anyMatch(column -> column.standsIn(head.getLast()));
-        boolean usual = spans >= FEWEST && eachRowNeeded && !cross && head.stream().allMatch(MoneyHead::isHeadRow);
+        boolean usual =
+                spans >= FEWEST && eachRowNeeded && !cross && head.stream().allMatch(MoneyHead::isHeadRow);
         return usual ? Optional.of(new MoneyHead(head, columns, true)) : Optional.empty();
     }
 
@@ -90,7 +93,9 @@ record MoneyHead(List<Row> rows, List<MoneyColumn> columns, boolean acrossTime) 
             return Optional.empty();
         }
         int first = columns.getFirst().column();
-        long years = below.stream().filter(row -> YearRows.label(row, first).isPresent()).count();
+        long years = below.stream()
+                .filter(row -> YearRows.label(row, first).isPresent())
+                .count();
         boolean begins = !below.isEmpty() && YearRows.isTime(below.getFirst(), first);
         return begins && years >= FEWEST ? Optional.of(new MoneyHead(head, columns, false)) : Optional.empty();
     }

@@ -75,11 +75,13 @@ final class MoneyReader {
 
     /** A unit line that was put into a row of the table itself, or a unit named in its head. */
     private Optional<SourceText> unitInTable() {
-        Optional<SourceText> row = rows.stream().flatMap(each -> unitRow(each).stream()).findFirst();
+        Optional<SourceText> row =
+                rows.stream().flatMap(each -> unitRow(each).stream()).findFirst();
         return row.or(() -> head.rows().stream()
                 .flatMap(each -> each.filled().stream())
                 .map(RowCell::text)
-                .filter(text -> text.toString().contains("단위") && Unit.find(text.toString()).isPresent())
+                .filter(text -> text.toString().contains("단위")
+                        && Unit.find(text.toString()).isPresent())
                 .findFirst());
     }
 

@@ -33,7 +33,8 @@ final class MoneyWriter {
         List<String> before = card.money.getLast().buckets().stream()
                 .map(bucket -> Form.squeeze(bucket.label()))
                 .toList();
-        List<String> heads = read.getFirst().buckets().stream().map(Form::squeeze).toList();
+        List<String> heads =
+                read.getFirst().buckets().stream().map(Form::squeeze).toList();
         return context.section().isMoney() && before.equals(heads);
     }
 
@@ -60,8 +61,8 @@ final class MoneyWriter {
     void write(MoneyLines lines, Unit unit) {
         Trace trace = card.trace("money").at(card.money.size());
         List<Bucket> buckets = new ArrayList<>();
-        for (Bucket read : Buckets.read(
-                lines.buckets().stream().map(SourceText::toString).toList())) {
+        for (Bucket read :
+                Buckets.read(lines.buckets().stream().map(SourceText::toString).toList())) {
             SourceText head = lines.buckets().get(buckets.size());
             String label = trace.at("buckets").at(buckets.size()).keep("label", head);
             buckets.add(new Bucket(label, read.kind(), read.range()));
@@ -90,7 +91,8 @@ final class MoneyWriter {
             Level level = level(line, levels);
             cutOff &= level != Level.TOTAL;
             Optional<String> name = line.subProject().map(text -> at.keep("subProject", text));
-            Optional<String> carried = cutOff && !above.isEmpty() ? above.getLast().subProject() : Optional.empty();
+            Optional<String> carried =
+                    cutOff && !above.isEmpty() ? above.getLast().subProject() : Optional.empty();
             rows.add(new MoneyRow(
                     name.or(() -> carried), at.keep("label", line.label()), level, cells(at.at("cells"), line, unit)));
         }
@@ -108,7 +110,9 @@ final class MoneyWriter {
 
     /** 시비 is a 시's own money and the upper level's in a 구 or 군; where the government is not known neither is this. */
     private Level ofCity() {
-        return switch (card.governmentName().map(name -> name.charAt(name.length() - 1)).orElse(' ')) {
+        return switch (card.governmentName()
+                .map(name -> name.charAt(name.length() - 1))
+                .orElse(' ')) {
             case '시' -> Level.OWN;
             case '구', '군' -> Level.UPPER;
             default -> Level.UNKNOWN;

@@ -17,8 +17,8 @@ import org.gongyak.card.source.SourceText;
  */
 final class OwnersReader {
     private static final Pattern WORD = Pattern.compile("[^\\s,/]+");
-    private static final Pattern PHONE =
-            Pattern.compile("(?:\\(\\d{2,4}\\)\\s?|\\d{2,4}[-.)]\\s?)\\d{3,4}(?:-\\d{4})?(?!\\d)|(?<![\\d-])\\d{4}(?![\\d-])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:\\(\\d{2,4}\\)\\s?|\\d{2,4}[-.)]\\s?)\\d{3,4}(?:-\\d{4})?(?!\\d)|(?<![\\d-])\\d{4}(?![\\d-])");
 
     private static final Pattern POST =
             Pattern.compile("[가-힣]*(?:국장|과장|소장|실장|팀장|계장|본부장|센터장|담당관|주무관|담당자|사무관|지사장|관장)(?=[\\s(:,]|$|\\d)");
@@ -121,7 +121,8 @@ final class OwnersReader {
             Trace at = card.trace("owners").at("officers").at(last);
             card.officers.set(last, new Officer(officer.post(), officer.name(), Optional.of(at.keep("phone", value))));
         } else if (only) {
-            SourceText whose = withoutBracket(value.slice(0, PHONE.matcher(value).results().findFirst().orElseThrow().start()));
+            SourceText whose = withoutBracket(value.slice(
+                    0, PHONE.matcher(value).results().findFirst().orElseThrow().start()));
             officer(Optional.of(whose), value.slice(whose.length()).strip());
         } else {
             Trace at = card.trace("owners").at("officers").at(card.officers.size());

@@ -68,7 +68,7 @@ final class PeriodDraft {
                 boolean attribute = item.kind() == Item.Kind.DETAIL && EntryWriter.isAttribute(item.text());
                 if (heading) {
                     group(item);
-                } else if (title.isEmpty() || (item.kind() == top && !attribute)) {
+                } else if (title.isEmpty() || (item.kind() == top && !attribute && !isNumberedWithin(item))) {
                     entry(item);
                 } else {
                     lines.add(item);
@@ -76,6 +76,20 @@ final class PeriodDraft {
             }
             endGroup();
             return groups;
+        }
+
+        /** 가. below 1. is a line of that entry: the first numbering is the upper one. */
+        private boolean isNumberedWithin(Item item) {
+            return item.kind() == Item.Kind.NUMBERED
+                    && items.stream()
+                            .filter(other -> other.kind() == Item.Kind.NUMBERED)
+                            .findFirst()
+                            .filter(upper -> isFigure(upper) != isFigure(item))
+                            .isPresent();
+        }
+
+        private static boolean isFigure(Item numbered) {
+            return Character.isDigit(numbered.mark().charAt(0));
         }
 
         /** The bullet that entries have here: ○ as a rule; a card that has none may number its entries, or write each on a line or behind a dash. */
@@ -99,8 +113,8 @@ final class PeriodDraft {
         private void endEntry() {
             title.ifPresent(item -> {
                 Trace at = trace.at(groups.size()).at("entries").at(entries.size());
-                at.structure(item.mark());
-                entries.add(EntryWriter.write(at, item.text(), lines, tense));
+                at.structure(item.bullet());
+                entries.add(EntryWriter.write(at, item.words(), lines, tense));
             });
             title = Optional.empty();
             lines = new ArrayList<>();

@@ -24,6 +24,7 @@ record Preamble(Optional<SourceText> government, Optional<LocalDate> referenceDa
     private static final Pattern GOVERNMENT = Pattern.compile("(?<![가-힣])(?!우리시|도시|역시|다시|임시|수시|자치구)"
             + "(?<name>[가-힣]{1,6}(?:특별자치시|특별시|광역시|특별자치도|시|군|구|교육청)|(?:경기|강원|충청[북남]|전라[북남]|경상[북남])도)"
             + "(?=\\s*(?:민선\\s?\\d+기\\s*)?(?:공약|[가-힣]{0,3}장\\s?공약))");
+
     private static final Pattern REFERENCE = Pattern.compile("기준일?자?\\s*[:：]");
     private static final Pattern ABOUT_PLEDGES = Pattern.compile("공약");
 
@@ -50,8 +51,7 @@ record Preamble(Optional<SourceText> government, Optional<LocalDate> referenceDa
                 : Optional.empty();
         Matcher reference = REFERENCE.matcher(line);
         Optional<LocalDate> date = reference.find() ? day(line.slice(reference.end())) : Optional.empty();
-        return new Preamble(
-                name, date, ABOUT_PLEDGES.matcher(line).find() ? period(line) : Optional.empty());
+        return new Preamble(name, date, ABOUT_PLEDGES.matcher(line).find() ? period(line) : Optional.empty());
     }
 
     private static Optional<LocalDate> day(SourceText text) {
@@ -62,11 +62,12 @@ record Preamble(Optional<SourceText> government, Optional<LocalDate> referenceDa
     }
 
     private static Optional<Period> period(SourceText line) {
-        return DateText.findFirst(line).flatMap(date -> date.range()
-                .flatMap(range -> Periods.key(range)
-                        .map(key -> new Period(
-                                line.slice(date.start(), date.end()).toString(),
-                                Optional.of(range),
-                                Optional.of(key)))));
+        return DateText.findFirst(line)
+                .flatMap(date -> date.range()
+                        .flatMap(range -> Periods.key(range)
+                                .map(key -> new Period(
+                                        line.slice(date.start(), date.end()).toString(),
+                                        Optional.of(range),
+                                        Optional.of(key)))));
     }
 }

@@ -25,8 +25,8 @@ enum RowKind {
     UNKNOWN;
 
     private static final Pattern PERIOD_HEAD = Pattern.compile("구분|기간|시기|추진시기|추진기간|연도별구분|반기|분기");
-    private static final Pattern CONTENT_HEAD =
-            Pattern.compile("추진실적및?(?:향후)?추진계획|추진실적(?:및계획)?|추진계획|추진내용|주요추진실적|주요내용|추진사항|추진현황|실적및계획|추진상황|내용|주요추진내용|주요실적|세부내용");
+    private static final Pattern CONTENT_HEAD = Pattern.compile(
+            "추진실적및?(?:향후)?추진계획|추진실적(?:및계획)?|추진계획|추진내용|주요추진실적|주요내용|추진사항|추진현황|실적및계획|추진상황|내용|주요추진내용|주요실적|세부내용");
     private static final int SHORTEST_CONTENT = 6;
     /** A text this long behind a label is told, not filled in. */
     private static final int NARRATIVE = 60;
@@ -87,8 +87,10 @@ enum RowKind {
         return switch (this) {
             case PROGRESS -> next == PERIOD || next == UNKNOWN || next == FIELDS || next == SECTION || next == BLANK;
             case MONEY -> next == UNKNOWN || next == FIELDS || next == BLANK || next == PERIOD || next == UNIT;
-            case YEARS, YEARS_ACROSS, INDICATORS -> next == UNKNOWN || next == FIELDS || next == BLANK || next == PERIOD;
-            case SUB_PROJECTS, ISSUES -> next == UNKNOWN || next == BLANK || (next == PLEDGE && !FieldRows.isFieldRow(row));
+            case YEARS, YEARS_ACROSS, INDICATORS ->
+                next == UNKNOWN || next == FIELDS || next == BLANK || next == PERIOD;
+            case SUB_PROJECTS, ISSUES ->
+                next == UNKNOWN || next == BLANK || (next == PLEDGE && !FieldRows.isFieldRow(row));
             case PARTICIPATION -> next == UNKNOWN || next == BLANK;
             case COLUMNS -> true;
             case UNKNOWN -> next == UNKNOWN;

@@ -54,9 +54,8 @@ final class SectionReader {
 
     /** 그동안 추진실적, 향후계획 within a section begin a period of their own. */
     private static boolean isSubHeading(Item item) {
-        boolean bullet = item.kind() == Item.Kind.ENTRY
-                || item.kind() == Item.Kind.NUMBERED
-                || item.kind() == Item.Kind.PLAIN;
+        boolean bullet =
+                item.kind() == Item.Kind.ENTRY || item.kind() == Item.Kind.NUMBERED || item.kind() == Item.Kind.PLAIN;
         return bullet
                 && item.text().length() <= LONGEST_SUB_HEADING
                 && Form.isBareHeading(item.text())
@@ -106,8 +105,8 @@ final class SectionReader {
                 section = sub.get();
                 card.label(section.label(), item.whole());
             } else {
-                card.map.structure(item.mark());
-                state(section, item.text());
+                card.map.structure(item.bullet());
+                state(section, item.words());
             }
         }
     }
@@ -131,12 +130,22 @@ final class SectionReader {
         card.understood++;
         for (Item item : Bullets.cut(paragraph)) {
             List<Labelled> labels = Labelled.cut(item.text());
-            card.map.structure(item.mark());
             if (!labels.isEmpty()) {
+                numberOrBullet(item);
                 new FieldReader(card).readAll(item.text(), labels);
             } else if (!item.text().isBlank()) {
-                card.overview.add(item.text());
+                card.map.structure(item.bullet());
+                card.overview.add(item.words());
             }
+        }
+    }
+
+    /** A number before a label or a goal stays as a label of its own. */
+    private void numberOrBullet(Item item) {
+        if (item.kind() == Item.Kind.NUMBERED) {
+            card.label(section.label(), item.mark());
+        } else {
+            card.map.structure(item.mark());
         }
     }
 
@@ -144,7 +153,7 @@ final class SectionReader {
         card.understood++;
         for (Item item : Bullets.cut(paragraph)) {
             List<SourceText> parts = Slashes.cut(item.text());
-            card.map.structure(item.mark());
+            numberOrBullet(item);
             card.rest(item.text(), parts);
             parts.forEach(this::goal);
         }

@@ -75,10 +75,12 @@ final class SourceRows {
                 continue;
             }
             Optional<SourceText> name = names.get(i);
-            MoneyColumn.byStage(head.columns(), usual).forEach((columnStage, columns) -> lines.computeIfAbsent(
-                            new Key(columnStage.or(() -> stage(row)), columns), key -> new ArrayList<>())
-                    .add(line(row, name, columns, source)));
-            stageCell(row).filter(cell -> cell.column() != labelColumn && cell.cell().row() == row.index())
+            MoneyColumn.byStage(head.columns(), usual)
+                    .forEach((columnStage, columns) -> lines.computeIfAbsent(
+                                    new Key(columnStage.or(() -> stage(row)), columns), key -> new ArrayList<>())
+                            .add(line(row, name, columns, source)));
+            stageCell(row)
+                    .filter(cell -> cell.column() != labelColumn && cell.cell().row() == row.index())
                     .ifPresent(cell -> card.label("money", cell.text()));
         }
         return lines.entrySet().stream()
@@ -117,8 +119,6 @@ final class SourceRows {
                 .toList();
         SourceText label = label(row);
         boolean names = !source && stage(row).isEmpty() && head.names(labelColumn);
-        return names
-                ? new MoneyLine(Optional.of(label), label.slice(0, 0), cells)
-                : new MoneyLine(name, label, cells);
+        return names ? new MoneyLine(Optional.of(label), label.slice(0, 0), cells) : new MoneyLine(name, label, cells);
     }
 }

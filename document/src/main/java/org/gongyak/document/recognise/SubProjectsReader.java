@@ -10,8 +10,7 @@ import org.gongyak.card.time.When;
 
 /** Reads the list of a pledge's parts: 연번 | 세부사업명 | 추진부서 | 사업기간 | 이행상태. */
 final class SubProjectsReader {
-    private static final Pattern TITLE =
-            Pattern.compile("(?:세부|내역|단위)(?:추진)?(?:사업|공약|과제)(?:명|내용)?|세부사업및내용");
+    private static final Pattern TITLE = Pattern.compile("(?:세부|내역|단위)(?:추진)?(?:사업|공약|과제)(?:명|내용)?|세부사업및내용");
     private static final Pattern PLAIN_TITLE = Pattern.compile("사업명|과제명");
     private static final Pattern PLEDGE_NUMBER = Pattern.compile("(?:관리|공약).*번호");
     private static final int FEWEST_PLAIN = 3;
@@ -21,11 +20,16 @@ final class SubProjectsReader {
     static boolean isHead(Row row) {
         List<RowCell> cells = row.filled();
         boolean labels = cells.size() >= 2
-                && cells.stream().allMatch(cell -> isTitle(cell) || Form.findField(cell.text()).isPresent() || isRest(cell))
-                && cells.stream().noneMatch(cell -> PLEDGE_NUMBER.matcher(cell.squeezed()).matches());
+                && cells.stream()
+                        .allMatch(cell ->
+                                isTitle(cell) || Form.findField(cell.text()).isPresent() || isRest(cell))
+                && cells.stream()
+                        .noneMatch(
+                                cell -> PLEDGE_NUMBER.matcher(cell.squeezed()).matches());
         boolean titled = cells.stream().anyMatch(SubProjectsReader::isTitle);
         boolean plain = cells.size() >= FEWEST_PLAIN
-                && cells.stream().anyMatch(cell -> PLAIN_TITLE.matcher(cell.squeezed()).matches());
+                && cells.stream()
+                        .anyMatch(cell -> PLAIN_TITLE.matcher(cell.squeezed()).matches());
         return labels && (titled || plain);
     }
 
@@ -51,12 +55,15 @@ final class SubProjectsReader {
         Optional<When> duration = Optional.empty();
         Optional<Status> status = Optional.empty();
         for (RowCell cell : row.filled()) {
-            SourceText label = head.find(cell.column()).map(RowCell::text).orElse(cell.text().slice(0, 0));
+            SourceText label = head.find(cell.column())
+                    .map(RowCell::text)
+                    .orElse(cell.text().slice(0, 0));
             switch (field(label)) {
                 case "number" -> number = Optional.of(at.keep("number", cell.text()));
                 case "title" -> title = Optional.of(at.keep("title", cell.text()));
                 case "department" -> department = Optional.of(at.keep("department", cell.text()));
-                case "duration" -> duration = Optional.of(FieldReader.when(at.at("duration").keep("raw", cell.text())));
+                case "duration" ->
+                    duration = Optional.of(FieldReader.when(at.at("duration").keep("raw", cell.text())));
                 case "status" ->
                     status = Optional.of(
                             Status.read(label.toString(), at.at("status").keep("raw", cell.text())));
@@ -68,6 +75,8 @@ final class SubProjectsReader {
 
     private static String field(SourceText label) {
         boolean title = TITLE.matcher(Form.squeeze(label)).matches();
-        return title ? "title" : Form.findField(label).orElse(Form.squeeze(label).equals("순번") ? "number" : "");
+        return title
+                ? "title"
+                : Form.findField(label).orElse(Form.squeeze(label).equals("순번") ? "number" : "");
     }
 }

@@ -14,6 +14,7 @@ final class TableParts {
     private final ProgressTable progress;
     private final Set<List<String>> seen = new HashSet<>();
     private Optional<Unit> unit;
+    private Optional<OpenSection> lastSection = Optional.empty();
 
     TableParts(CardDraft card, FieldRows fields, Optional<Unit> unitBefore) {
         this.card = card;
@@ -27,9 +28,15 @@ final class TableParts {
         return unit;
     }
 
+    /** The section of the last row, if that was one of a heading and its text. */
+    Optional<OpenSection> lastSection() {
+        return lastSection;
+    }
+
     /** Reads the part that begins at a row; says where it ends. */
     int read(List<Row> rows, int at, OpenSection open) {
         int end = end(rows, at);
+        lastSection = Optional.empty();
         part(RowKind.of(rows, at), rows.subList(at, end), open);
         return end;
     }
@@ -65,9 +72,9 @@ final class TableParts {
             case MONEY -> money(rows, open);
             case PROGRESS -> {
                 progress.head(first);
-                below.stream().filter(row -> !row.isBlank()).forEach(progress::row);
+                periods(below);
             }
-            case PERIOD -> progress.row(first);
+            case PERIOD -> periods(rows);
             case PARTICIPATION -> participation(rows, open);
             case YEARS -> YearsReader.read(card, first, below);
             case YEARS_ACROSS -> YearsAcross.read(card, first, below);
@@ -79,6 +86,11 @@ final class TableParts {
             case SECTION -> sectionRow(first);
             case UNKNOWN -> unknown(rows, open);
         }
+    }
+
+    private void periods(List<Row> rows) {
+        lastSection = Optional.of(new OpenSection(card, Section.PROGRESS, SourceText.join("", List.of())));
+        rows.stream().filter(row -> !row.isBlank()).forEach(progress::row);
     }
 
     /** The head of a card repeated on its next page says nothing new. */
@@ -128,6 +140,7 @@ final class TableParts {
                     .filter(text -> !text.isBlank())
                     .forEach(section::read);
             section.close();
+            lastSection = Optional.of(section);
         }
     }
 

@@ -30,7 +30,7 @@ record Trace(SourceMap.Builder map, CardPath path) {
         return text.isBlank() ? Optional.empty() : Optional.of(keep(name, text));
     }
 
-    /** What only gives the page its shape: bullets, colons, rules. */
+    /** What only gives the page its shape: bullets, colons, rules, page numbers. */
     void structure(SourceText text) {
         map.structure(text);
     }

@@ -45,16 +45,16 @@ final class YearRows {
         return read;
     }
 
-    private static MoneyLines lines(
-            Optional<Stage> stage, List<MoneyColumn> columns, List<Row> times, int first) {
-        List<SourceText> buckets = times.stream()
-                .map(row -> time(row, first).orElseThrow().text())
-                .toList();
+    private static MoneyLines lines(Optional<Stage> stage, List<MoneyColumn> columns, List<Row> times, int first) {
+        List<SourceText> buckets =
+                times.stream().map(row -> time(row, first).orElseThrow().text()).toList();
         List<MoneyLine> lines = columns.stream()
                 .map(column -> new MoneyLine(
                         Optional.empty(),
                         column.sourceText(),
-                        times.stream().map(row -> MoneyLine.figure(row, column.column())).toList()))
+                        times.stream()
+                                .map(row -> MoneyLine.figure(row, column.column()))
+                                .toList()))
                 .toList();
         return new MoneyLines(stage, buckets, lines);
     }

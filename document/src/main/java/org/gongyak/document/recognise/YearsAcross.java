@@ -24,7 +24,9 @@ final class YearsAcross {
             return false;
         }
         long years = head.stream().filter(YearsAcross::isYear).count();
-        return years >= FEWEST_YEARS && years >= head.size() - 2 && rows.get(at + 1).filled().size() > 1
+        return years >= FEWEST_YEARS
+                && years >= head.size() - 2
+                && rows.get(at + 1).filled().size() > 1
                 && isGoals(rows.get(at + 1));
     }
 
@@ -34,7 +36,9 @@ final class YearsAcross {
 
     private static boolean isGoals(Row row) {
         RowCell label = row.filled().getFirst();
-        boolean told = row.filled().stream().skip(1).anyMatch(cell -> !FIGURES.matcher(cell.text()).matches());
+        boolean told = row.filled().stream()
+                .skip(1)
+                .anyMatch(cell -> !FIGURES.matcher(cell.text()).matches());
         return YearsReader.isPlan(label) && (told || label.squeezed().contains("목표"));
     }
 

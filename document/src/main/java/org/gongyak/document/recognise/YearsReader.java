@@ -46,8 +46,7 @@ final class YearsReader {
     }
 
     static boolean isRate(RowCell label, SourceText text) {
-        return RATE.matcher(label.squeezed()).matches()
-                && PERCENT.matcher(text).matches();
+        return RATE.matcher(label.squeezed()).matches() && PERCENT.matcher(text).matches();
     }
 
     static void read(CardDraft card, Row head, List<Row> rows) {

@@ -63,7 +63,7 @@ final class Losses {
         return read.map().structure().stream()
                 .map(SourceText::toString)
                 .filter(text -> text.codePoints().anyMatch(Losses::isWord))
-                .filter(text -> !text.matches("\\D{0,2}\\d{1,3}\\D{0,3}(?:\\d{1,3}\\D?)?"))
+                .filter(text -> !text.matches("[-–<(\\[]\\s*\\d+\\s*[-–>)\\]]|\\d+\\s*/\\s*\\d+"))
                 .toList();
     }
 

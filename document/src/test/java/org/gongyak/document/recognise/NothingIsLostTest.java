@@ -32,9 +32,8 @@ class NothingIsLostTest {
 
     @Test
     void every_character_of_our_own_samples_is_accounted_for() {
-        List<Path> samples = Stream.of(Samples.all(), Samples.cards())
-                .flatMap(List::stream)
-                .toList();
+        List<Path> samples =
+                Stream.of(Samples.all(), Samples.cards()).flatMap(List::stream).toList();
         for (Path sample : samples) {
             accountFor(sample.getFileName().toString(), Samples.bytes(sample));
         }

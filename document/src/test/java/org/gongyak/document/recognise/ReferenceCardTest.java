@@ -66,7 +66,9 @@ class ReferenceCardTest {
     @Test
     void matches_posts_names_and_extensions_by_position() {
         assertThat(card.owners().departments()).hasSize(1);
-        assertThat(card.owners().officers()).hasSize(3).allMatch(officer -> officer.name().isPresent());
+        assertThat(card.owners().officers())
+                .hasSize(3)
+                .allMatch(officer -> officer.name().isPresent());
         assertThat(card.owners().officers())
                 .extracting(officer -> officer.phone().orElseThrow())
                 .containsExactly("8075-3570", "8075-3215", "8075-3216");
@@ -80,7 +82,9 @@ class ReferenceCardTest {
         assertThat(card.progress())
                 .extracting(period -> period.range().orElseThrow().toString())
                 .containsExactly("2018/2021-06", "2021-07/2021-12", "2022-01/2022-06");
-        assertThat(card.progress()).extracting(period -> period.remarks().size()).containsExactly(0, 1, 0);
+        assertThat(card.progress())
+                .extracting(period -> period.remarks().size())
+                .containsExactly(0, 1, 0);
     }
 
     @Test
@@ -97,7 +101,9 @@ class ReferenceCardTest {
         List<Act.Meeting> meetings =
                 acts(Act.Meeting.class).filter(act -> act.number().isPresent()).toList();
         assertThat(meetings).extracting(act -> act.number().orElseThrow()).containsExactly(1, 2, 3, 4, 5, 6, 7);
-        assertThat(meetings).extracting(Act.Meeting::series).containsOnly(meetings.getFirst().series());
+        assertThat(meetings)
+                .extracting(Act.Meeting::series)
+                .containsOnly(meetings.getFirst().series());
     }
 
     @Test
@@ -120,12 +126,11 @@ class ReferenceCardTest {
                         OptionalInt.of(55),
                         Optional.of(Percent.of("71"))));
         assertThat(acts(Act.BudgetAct.class))
-                .containsExactly(new Act.BudgetAct(
-                        OptionalInt.of(2020), Optional.of("본예산"), OptionalLong.of(22_000_000)));
+                .containsExactly(
+                        new Act.BudgetAct(OptionalInt.of(2020), Optional.of("본예산"), OptionalLong.of(22_000_000)));
         assertThat(acts(Act.StudyStage.class))
                 .extracting(Act.StudyStage::stage)
-                .containsExactly(
-                        Act.StudyStage.Stage.START, Act.StudyStage.Stage.INTERIM, Act.StudyStage.Stage.FINAL);
+                .containsExactly(Act.StudyStage.Stage.START, Act.StudyStage.Stage.INTERIM, Act.StudyStage.Stage.FINAL);
     }
 
     @Test
@@ -156,15 +161,19 @@ class ReferenceCardTest {
         assertThat(planned.rows())
                 .extracting(row -> row.level())
                 .containsExactly(Level.TOTAL, Level.NATIONAL, Level.UPPER, Level.OWN);
-        assertThat(planned.rows().getFirst().cells()).containsOnly(new Amount("0", 0)).hasSize(8);
+        assertThat(planned.rows().getFirst().cells())
+                .containsOnly(new Amount("0", 0))
+                .hasSize(8);
         assertThat(planned.rows().getLast().cells()).containsOnly(new Blank(""));
     }
 
     @Test
     void gives_the_name_of_the_sub_project_to_every_row_of_its_group() {
         MoneyTable secured = card.money().getLast();
-        assertThat(secured.rows()).hasSize(5).allMatch(row -> row.subProject()
-                .equals(secured.rows().getFirst().subProject()));
+        assertThat(secured.rows())
+                .hasSize(5)
+                .allMatch(
+                        row -> row.subProject().equals(secured.rows().getFirst().subProject()));
         assertThat(secured.rows().getFirst().subProject()).isPresent();
         Amount amount = new Amount("22", 22_000_000);
         Blank blank = new Blank("");

@@ -1,0 +1,39 @@
+package org.gongyak.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RegisterTest {
+    @RegisterExtension
+    static final Chromium CHROMIUM = Chromium.withoutScript();
+
+    @Test
+    void the_front_door_leads_to_the_register_of_the_sample_government() {
+        Page page = CHROMIUM.wide("/");
+
+        assertThat(page).hasURL(Pattern.compile(".*/office/[^/]+/pledges$"));
+        assertThat(page.locator("main")).containsText("1-2-4");
+    }
+
+    @Test
+    void a_pledge_opens_as_the_official_form() {
+        Page page = CHROMIUM.wide("/");
+
+        page.locator("main a[href*='/pledges/']").first().click();
+
+        assertThat(page.locator("article.official")).isVisible();
+    }
+
+    @Test
+    void the_language_is_switched_without_script() {
+        Page page = CHROMIUM.wide("/");
+
+        page.locator("form[action='/office/language'] button").first().click();
+
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+}
