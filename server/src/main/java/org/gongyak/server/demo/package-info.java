@@ -5,7 +5,17 @@
  * form is told in {@code README.md} beside the files); <i>chapter</i>, what such a file says of one half-year. A card is composed as the
  * text of the official form and read by the reader and the recogniser that read everybody's files.
  */
-@ApplicationModule(allowedDependencies = {"organization"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "organization",
+            "organization::act",
+            "pledge",
+            "pledge::act",
+            "report",
+            "report::act"
+        })
 @NullMarked
 package org.gongyak.server.demo;
 

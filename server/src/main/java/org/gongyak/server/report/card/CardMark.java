@@ -10,7 +10,7 @@ import org.gongyak.server.platform.page.part.Level;
  * @param start first UTF-16 unit of the words, counted from 0
  * @param end one past the last
  */
-record CardMark(String id, String finding, Level level, int start, int end) {
+public record CardMark(String id, String finding, Level level, int start, int end) {
 
     /** The mark in a text of this length; one that quotes no words is about the whole text. */
     CardMark within(int length) {

@@ -34,12 +34,12 @@ public record MarkedText(List<Piece> pieces) {
         }
     }
 
-    static MarkedText plain(String text) {
+    public static MarkedText plain(String text) {
         return new MarkedText(text.isEmpty() ? List.of() : List.of(new Plain(text)));
     }
 
     /** Cuts a text at its marks; where several lie on each other the worst gives the colour. */
-    static MarkedText of(String text, List<CardMark> marks) {
+    public static MarkedText of(String text, List<CardMark> marks) {
         if (marks.isEmpty()) {
             return plain(text);
         }

@@ -1,0 +1,26 @@
+/**
+ * Files in and out (가져오기·내보내기).
+ *
+ * <p>Words: <i>upload</i> (올린 파일), a file kept as it came; <i>preview</i> (미리 보기), what was read from it beside what it says, before
+ * anything is saved; <i>import</i>, saving the cards of an upload as revisions.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::page",
+            "platform::page.format",
+            "platform::page.language",
+            "platform::page.part",
+            "audit",
+            "organization",
+            "pledge",
+            "pledge::act",
+            "report",
+            "report::act",
+            "report::card"
+        })
+@NullMarked
+package org.gongyak.server.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package org.gongyak.server.exchange.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongyak.card.Card;
+import org.gongyak.card.Period;
+import org.gongyak.card.time.ReportingPeriod;
+import org.gongyak.card.time.Term;
+import org.gongyak.server.exchange.Preview;
+import org.gongyak.server.exchange.web.PreviewView.Choice;
+import org.gongyak.server.exchange.web.PreviewView.Destination;
+import org.gongyak.server.platform.TenantTransaction;
+import org.gongyak.server.platform.page.Visit;
+import org.gongyak.server.pledge.ManagementNumber;
+import org.gongyak.server.pledge.PledgeRegister;
+import org.gongyak.server.pledge.RegisteredPledge;
+import org.gongyak.server.report.Revisions;
+import org.springframework.stereotype.Component;
+
+/** Where a card that was read would go: which pledge, which period. */
+@Component
+final class Destinations {
+    private final TenantTransaction transaction;
+    private final PledgeRegister register;
+    private final Revisions revisions;
+
+    Destinations(TenantTransaction transaction, PledgeRegister register, Revisions revisions) {
+        this.transaction = transaction;
+        this.register = register;
+        this.revisions = revisions;
+    }
+
+    Destination of(Office.Seat seat, Preview preview, int position, Visit visit) {
+        Card card = preview.cards().get(position).read().card();
+        Optional<ManagementNumber> number = ManagementNumber.find(card.number());
+        int count = preview.cards().size();
+        return new Destination(
+                UUID.randomUUID().toString(),
+                position,
+                count,
+                number.map(found -> pledge(seat, found, visit)).orElseGet(() -> visit.say("import.no-number")),
+                periods(seat.term().term(), card.period().flatMap(Period::key), visit),
+                count > 1 ? Optional.of(visit.say("import.save-all", count)) : Optional.empty(),
+                number.isPresent());
+    }
+
+    private String pledge(Office.Seat seat, ManagementNumber number, Visit visit) {
+        return transaction.read(seat.government(), () -> {
+            Optional<RegisteredPledge> known =
+                    register.find(seat.government(), seat.term().key(), number.plain());
+            if (known.isEmpty()) {
+                return visit.say("import.new-pledge", number.asWritten());
+            }
+            int saved = revisions.list(seat.government(), known.get().id()).size();
+            return visit.say("import.known-pledge", number.asWritten(), saved);
+        });
+    }
+
+    /** The half-years of the term, the card's own period chosen; one that lies outside of the term is offered as well. */
+    private static List<Choice> periods(Term term, Optional<ReportingPeriod> own, Visit visit) {
+        List<ReportingPeriod> periods = new ArrayList<>();
+        ReportingPeriod period = ReportingPeriod.half(term.start().getYear(), 1);
+        while (!period.range().firstDay().isAfter(term.end())) {
+            if (period.within(term).isPresent()) {
+                periods.add(period);
+            }
+            period = period.next();
+        }
+        own.filter(stated -> !periods.contains(stated)).ifPresent(periods::addFirst);
+        ReportingPeriod chosen = own.orElse(periods.getLast());
+        return periods.stream()
+                .map(choice -> new Choice(choice.toString(), label(choice, visit), choice.equals(chosen)))
+                .toList();
+    }
+
+    private static String label(ReportingPeriod period, Visit visit) {
+        return visit.formats()
+                .dates()
+                .period(period.range().firstDay(), period.range().lastDay());
+    }
+}
