@@ -41,7 +41,6 @@ import org.gongyak.card.check.money.SharedBudget;
 import org.gongyak.card.check.money.TextAmount;
 import org.gongyak.card.check.money.TextYear;
 import org.gongyak.card.check.money.Thousandfold;
-import org.gongyak.card.check.money.SourceCost;
 import org.gongyak.card.check.money.TotalCost;
 import org.gongyak.card.check.money.cell.CommaPlace;
 import org.gongyak.card.check.money.cell.Dash;
@@ -135,7 +134,6 @@ public final class Checks {
             new ProjectSum(),
             new MixedBasis(),
             new TotalCost(),
-            new SourceCost(),
             new TextAmount(),
             new TextYear(),
             new SecuredWithoutPlan(),

@@ -1,10 +1,8 @@
 package org.gongyak.card.check.money;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongyak.card.Card;
 import org.gongyak.card.CardPath;
 import org.gongyak.card.Message;
@@ -23,8 +21,6 @@ import org.gongyak.card.money.Stage;
 
 /** The total cost named in the head of the card against the total of its plan. */
 public final class TotalCost implements Check {
-    private static final CardPath COST = CardPath.of("project", "totalCost");
-    private static final Pattern CALLED = Pattern.compile("총\\s?사업비\\s*[:：]?\\s*(?:약\\s*)?$");
 
     @Override
     public String code() {
@@ -50,36 +46,20 @@ public final class TotalCost implements Check {
     public void look(Subject subject, Findings findings) {
         Card card = subject.card();
         List<CardTable> plans = CardTable.of(card, Stage.PLANNED);
-        Optional<Passage> cost = findCost(card);
-        if (plans.size() != 1 || cost.isEmpty() || AnnualForTotal.find(card).isPresent()) {
+        String cost = card.project().totalCost().orElse("");
+        List<StatedAmount> amounts = StatedAmount.findAll(cost);
+        if (plans.size() != 1 || amounts.isEmpty() || AnnualForTotal.find(card).isPresent()) {
             return;
         }
-        List<StatedAmount> amounts = StatedAmount.findAll(cost.get().text());
-        Optional<StatedAmount> stated = amounts.stream()
-                .filter(amount -> isCost(cost.get(), amount))
-                .findFirst();
+        StatedAmount stated = amounts.getFirst();
         CardTable plan = plans.getFirst();
-        long total = plan.total().orElse(0);
-        boolean exact = stated.isPresent() && !stated.get().about();
-        if (exact && total != 0 && !standsSomewhere(plan, amounts) && !Thousandfold.isSlip(stated.get().won(), total)) {
-            report(cost.get(), stated.get(), plan, total, findings);
+        OptionalLong total = plan.total();
+        if (stated.about() || total.isEmpty() || total.getAsLong() == 0 || standsSomewhere(plan, amounts)) {
+            return;
         }
-    }
-
-    /** The field for the total cost, else the overview that names it. */
-    private static Optional<Passage> findCost(Card card) {
-        return card.project()
-                .totalCost()
-                .map(cost -> Passage.of(COST, cost))
-                .or(() -> card.project()
-                        .overview()
-                        .map(overview -> Passage.of(CardPath.of("project", "overview"), overview)));
-    }
-
-    /** In its own field any amount; in other words only one that is called the total cost. */
-    private static boolean isCost(Passage passage, StatedAmount amount) {
-        return passage.spot().equals(Passage.of(COST, "").spot())
-                || CALLED.matcher(passage.text().substring(0, amount.start())).find();
+        if (!Thousandfold.isSlip(stated.won(), total.getAsLong())) {
+            report(Passage.of(CardPath.of("project", "totalCost"), cost), stated, plan, total.getAsLong(), findings);
+        }
     }
 
     /** Any of the amounts named may be the one the table is about: the whole cost, or the own share of it. */

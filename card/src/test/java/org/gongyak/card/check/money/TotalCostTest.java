@@ -45,17 +45,4 @@ class TotalCostTest {
     void the_same_cost_in_other_units_and_words_is_silent(String cost) {
         assertThat(Looking.at(with(cost), check)).isEmpty();
     }
-
-    @Test
-    void the_overview_may_name_the_total_cost() {
-        assertThat(Looking.quotes(inOverview("사업량 L=17.59km / 총사업비 4,916억 원"), check)).containsExactly("4,916억 원");
-        assertThat(Looking.at(inOverview("사업량 L=17.59km / 총사업비 4,196억 원"), check)).isEmpty();
-        assertThat(Looking.at(inOverview("보상비 4,916억 원"), check)).isEmpty();
-    }
-
-    private static Card inOverview(String overview) {
-        return card().project(new Project(Optional.of(overview), Optional.empty(), Optional.empty(), List.of(), List.of()))
-                .money(List.of(planned("총계|2026|2027|2028", "계|419,600|19,800|40,300|359,500")))
-                .build();
-    }
 }
