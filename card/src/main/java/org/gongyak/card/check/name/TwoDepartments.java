@@ -48,9 +48,8 @@ public final class TwoDepartments implements Check {
         List<Quote> own = departments(subject.card());
         List<Quote> all = new ArrayList<>(own);
         for (Passage passage : subject.passages()) {
-            boolean may = passage.text().indexOf('과') >= 0 || passage.text().contains("담당관");
             Matcher matcher = IN_TEXT.matcher(passage.text());
-            while (may && matcher.find()) {
+            while (matcher.find()) {
                 all.add(passage.quote(matcher.start(), matcher.end()));
             }
         }
