@@ -1,2 +1,0 @@
-package org.gongyak.database.exchange;
-public class Tables { public static final org.gongyak.database.exchange.tables.Upload UPLOAD = new org.gongyak.database.exchange.tables.Upload(); }
