@@ -27,7 +27,8 @@ final class DemoServer {
             Path data = Files.createTempDirectory("gongyak-browser");
             Path log = data.resolve("server-output.txt");
             Process server = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "--enable-native-access=ALL-UNNAMED",
                             "-cp",
@@ -93,7 +94,8 @@ final class DemoServer {
         try {
             server.waitFor(30, TimeUnit.SECONDS);
             try (var files = Files.walk(data)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         } catch (InterruptedException | IOException left) {
             server.destroyForcibly();

@@ -14,12 +14,15 @@ final class Journey {
     /** From the upload page to the preview. */
     static void upload(Page page) {
         page.setInputFiles("input[type=file]", EXAMPLE);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("읽어 보기")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("읽어 보기"))
+                .click();
     }
 
     /** From the preview to the saved card. */
     static void save(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("저장").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("저장").setExact(true))
                 .click();
     }
 }

@@ -30,6 +30,7 @@ class PicturesTest {
     }
 
     private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)).setFullPage(true));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,8 @@ class EndpointRulesTest {
         assertThat(rows().map(row -> row.group("who"))).allMatch(who -> !who.isBlank());
     }
 
-    private TreeSet<String> endpoints() {
-        TreeSet<String> all = new TreeSet<>();
+    private Set<String> endpoints() {
+        Set<String> all = new TreeSet<>();
         mapping.getHandlerMethods()
                 .keySet()
                 .forEach(info ->

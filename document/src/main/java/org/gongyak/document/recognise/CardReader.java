@@ -52,8 +52,9 @@ final class CardReader {
             return;
         }
         boolean several = Labelled.cut(line).size() > 1;
-        Optional<Heading> heading =
-                Heading.find(line).filter(found -> !found.saysStatus() && !several).or(() -> nextNumbered(line));
+        Optional<Heading> heading = Heading.find(line)
+                .filter(found -> !found.saysStatus() && !several)
+                .or(() -> nextNumbered(line));
         boolean known =
                 heading.filter(found -> found.section() != Section.UNKNOWN).isPresent();
         if (!known && labelled(line)) {

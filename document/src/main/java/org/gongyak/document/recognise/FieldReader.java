@@ -22,8 +22,8 @@ final class FieldReader {
     private static final Pattern STATUS_LABEL = Pattern.compile("추진상황|추진현황|상태|현황");
     private static final Pattern TICKED = Pattern.compile("[☑☒■▣✔✓√●◉]\\s*(?<word>[가-힣]+(?: [가-힣]+)*)");
     private static final Pattern NOT_TICKED = Pattern.compile("[□☐○◯]");
-    private static final Pattern IN_CHARGE =
-            Pattern.compile("(?<department>[^()]+)\\((?:(?<label>담당자?|팀장|과장)\\s*[:：]?\\s*)?(?<who>[^()]*\\d{3,4}[^()]*)\\)\\s*");
+    private static final Pattern IN_CHARGE = Pattern.compile(
+            "(?<department>[^()]+)\\((?:(?<label>담당자?|팀장|과장)\\s*[:：]?\\s*)?(?<who>[^()]*\\d{3,4}[^()]*)\\)\\s*");
     private static final Pattern PERCENT = Pattern.compile("(?<figure>\\d+(?:\\.\\d+)?)\\s*%?");
 
     private final CardDraft card;
@@ -197,9 +197,8 @@ final class FieldReader {
     /** A state may stand with a remark in brackets, or be the one of several that is ticked. */
     private static Optional<State> state(String raw) {
         Matcher ticked = TICKED.matcher(raw);
-        Optional<String> choice = ticked.find() && NOT_TICKED.matcher(raw).find()
-                ? Optional.of(ticked.group("word"))
-                : Optional.empty();
+        Optional<String> choice =
+                ticked.find() && NOT_TICKED.matcher(raw).find() ? Optional.of(ticked.group("word")) : Optional.empty();
         return choice.flatMap(State::find)
                 .or(() -> State.find(raw))
                 .or(() -> State.find(raw.replaceAll("\\([^()]*\\)", "")));

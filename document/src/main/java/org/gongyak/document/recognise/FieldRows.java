@@ -57,12 +57,15 @@ final class FieldRows {
         boolean even = cells.size() % 2 == 0;
         boolean alternating =
                 even && IntStream.range(0, cells.size()).allMatch(i -> i % 2 == 1 || isLabel(cells.get(i)));
-        boolean allLabels = cells.stream().allMatch(FieldRows::isLabel);
+        boolean paired = alternating && !cells.stream().allMatch(FieldRows::isLabel);
         return IntStream.range(0, cells.size() - 1)
-                .filter(i ->
-                        alternating && !allLabels ? i % 2 == 0 : isLabel(cells.get(i)) && !isLabel(cells.get(i + 1)))
+                .filter(i -> paired ? i % 2 == 0 : opensPair(cells, i))
                 .boxed()
                 .toList();
+    }
+
+    private static boolean opensPair(List<RowCell> cells, int at) {
+        return isLabel(cells.get(at)) && !isLabel(cells.get(at + 1));
     }
 
     private static boolean isLabel(RowCell cell) {

@@ -31,8 +31,7 @@ class ActReaderTest {
     @Test
     void money_put_into_a_budget_is_a_budget_act_whatever_it_is_called() {
         assertThat(act("하천길 용역비 편성", "2020년 제1회 추경(22,000천원)"))
-                .isEqualTo(new Act.BudgetAct(
-                        OptionalInt.of(2020), Optional.of("제1회 추경"), OptionalLong.of(22_000_000)));
+                .isEqualTo(new Act.BudgetAct(OptionalInt.of(2020), Optional.of("제1회 추경"), OptionalLong.of(22_000_000)));
     }
 
     @Test

@@ -57,7 +57,8 @@ class MoneyTest {
 
     @Test
     void a_table_with_years_down_is_the_same_as_one_with_years_across() {
-        MoneyTable across = card("□ 투자계획 (단위: 억원)\n구분\t계\t2023\t2024\n" + ROWS).money().getFirst();
+        MoneyTable across =
+                card("□ 투자계획 (단위: 억원)\n구분\t계\t2023\t2024\n" + ROWS).money().getFirst();
         MoneyTable down = card("□ 투자계획 (단위: 억원)\n연도\t국비\t시비\n계\t30\t50\n2023\t10\t20\n2024\t20\t30\n")
                 .money()
                 .getFirst();
@@ -72,10 +73,11 @@ class MoneyTest {
         assertThat(card.money())
                 .extracting(MoneyTable::stage)
                 .containsExactly(Stage.PLANNED, Stage.SECURED, Stage.EXECUTED);
-        assertThat(card.money()).allSatisfy(table -> assertThat(table.rows())
-                .singleElement()
-                .extracting(MoneyRow::level)
-                .isEqualTo(Level.TOTAL));
+        assertThat(card.money())
+                .allSatisfy(table -> assertThat(table.rows())
+                        .singleElement()
+                        .extracting(MoneyRow::level)
+                        .isEqualTo(Level.TOTAL));
         assertThat(figures(card.money().getLast().rows().getFirst())).containsExactly("12", "10", "2");
     }
 
@@ -85,9 +87,11 @@ class MoneyTest {
         Card card = card("□ 투자계획 (단위: 억원)\n" + head + "보도\t계\t3\t1\t2\n\t국비\t3\t1\t2\n\n- 4 -\n\n" + head
                 + "\t시비\t0\t\t\n조명\t계\t5\t5\t\n");
 
-        assertThat(card.money()).singleElement().satisfies(table -> assertThat(table.rows())
-                .extracting(row -> row.subProject().orElse(""))
-                .containsExactly("보도", "보도", "보도", "조명"));
+        assertThat(card.money())
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .extracting(row -> row.subProject().orElse(""))
+                        .containsExactly("보도", "보도", "보도", "조명"));
     }
 
     @Test
@@ -101,8 +105,8 @@ class MoneyTest {
     @ParameterizedTest
     @ValueSource(strings = {"한빛시", "한빛구"})
     void whose_the_city_money_is_depends_on_the_government(String government) {
-        Recognition recognition = Recogniser.recognise(Read.document(
-                government + " 공약사업 관리카드\n" + HEAD + "□ 투자계획 (단위: 억원)\n구분\t계\t2023\t2024\n" + ROWS));
+        Recognition recognition = Recogniser.recognise(
+                Read.document(government + " 공약사업 관리카드\n" + HEAD + "□ 투자계획 (단위: 억원)\n구분\t계\t2023\t2024\n" + ROWS));
         MoneyTable table = recognition.cards().getFirst().card().money().getFirst();
 
         assertThat(table.rows().getLast().level()).isEqualTo(government.endsWith("시") ? Level.OWN : Level.UPPER);

@@ -52,7 +52,9 @@ final class OfficialFormText {
             List<Entry> entries = period.groups().getFirst().entries();
             int cut = i == cutPeriod ? Math.min(cutEntry, entries.size() - 1) : 0;
             if (cut > 0) {
-                text.append(row(period, entries.subList(0, cut))).append("\n- 2 -\n\n").append(HEAD);
+                text.append(row(period, entries.subList(0, cut)))
+                        .append("\n- 2 -\n\n")
+                        .append(HEAD);
             }
             text.append(row(period, entries.subList(cut, entries.size())));
         }
@@ -76,14 +78,21 @@ final class OfficialFormText {
     /** The name of a sub-project stands on the second row of its group, as where a merged cell was recognised. */
     private static String money(MoneyTable table) {
         StringBuilder text = new StringBuilder("\n" + table.label() + "\n" + table.unitLabel() + "\n공약사업명\t구분");
-        table.buckets().stream().map(Bucket::label).forEach(label -> text.append('\t').append(label));
+        table.buckets().stream()
+                .map(Bucket::label)
+                .forEach(label -> text.append('\t').append(label));
         Optional<String> name = Optional.empty();
         int inGroup = 0;
         for (MoneyRow row : table.rows()) {
             inGroup = row.subProject().equals(name) ? inGroup + 1 : 0;
             name = row.subProject();
-            text.append('\n').append(inGroup == 1 ? name.orElse("") : "").append('\t').append(row.label());
-            row.cells().stream().map(MoneyCell::raw).forEach(raw -> text.append('\t').append(raw));
+            text.append('\n')
+                    .append(inGroup == 1 ? name.orElse("") : "")
+                    .append('\t')
+                    .append(row.label());
+            row.cells().stream()
+                    .map(MoneyCell::raw)
+                    .forEach(raw -> text.append('\t').append(raw));
         }
         return text.append('\n').toString();
     }

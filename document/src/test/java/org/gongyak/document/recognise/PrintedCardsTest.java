@@ -39,7 +39,9 @@ class PrintedCardsTest {
         assertThat(read.measures()).isEqualTo(card.measures());
         assertThat(read.unrecognised()).as(printed).isEmpty();
         assertThat(Losses.of(document, recognition)).as(printed).isEmpty();
-        assertThat(Losses.falseClaims(recognition.cards().getFirst())).as(printed).isEmpty();
+        assertThat(Losses.falseClaims(recognition.cards().getFirst()))
+                .as(printed)
+                .isEmpty();
     }
 
     /** Title and details of every entry, by period. */

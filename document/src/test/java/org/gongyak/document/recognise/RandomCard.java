@@ -68,8 +68,7 @@ final class RandomCard {
 
     private PeriodProgress period(String label, Tense tense) {
         List<Entry> entries = some(1, 6, i -> entry());
-        return new PeriodProgress(
-                label, Optional.empty(), tense, List.of(new Group("", "", entries)), List.of());
+        return new PeriodProgress(label, Optional.empty(), tense, List.of(new Group("", "", entries)), List.of());
     }
 
     private Entry entry() {
@@ -86,7 +85,8 @@ final class RandomCard {
     }
 
     private String day() {
-        return "20" + (18 + random.nextInt(4)) + ". " + (1 + random.nextInt(12)) + ". " + (1 + random.nextInt(28)) + ".";
+        return "20" + (18 + random.nextInt(4)) + ". " + (1 + random.nextInt(12)) + ". " + (1 + random.nextInt(28))
+                + ".";
     }
 
     private MoneyTable money(String label, Stage stage, Unit unit) {

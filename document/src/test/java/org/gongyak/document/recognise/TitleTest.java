@@ -91,12 +91,14 @@ class TitleTest {
 
     @Test
     void what_the_document_says_of_all_its_cards_holds_for_each() {
-        List<Card> cards = cards("한빛시 공약사업 추진상황 (2024년 상반기)\n기준일 : 2024. 6. 30.\n1-1\t강변 산책로" + BODY + "1-2\t어린이공원" + BODY);
+        List<Card> cards =
+                cards("한빛시 공약사업 추진상황 (2024년 상반기)\n기준일 : 2024. 6. 30.\n1-1\t강변 산책로" + BODY + "1-2\t어린이공원" + BODY);
 
         assertThat(cards).hasSize(2).allSatisfy(card -> {
             assertThat(card.government()).contains("한빛시");
             assertThat(card.referenceDate().orElseThrow()).isEqualTo("2024-06-30");
-            assertThat(card.period().orElseThrow().key().orElseThrow().toString()).isEqualTo("2024-h1");
+            assertThat(card.period().orElseThrow().key().orElseThrow().toString())
+                    .isEqualTo("2024-h1");
         });
     }
 }
