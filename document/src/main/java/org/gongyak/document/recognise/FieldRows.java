@@ -9,11 +9,11 @@ import org.gongyak.card.source.SourceText;
 
 /** Reads rows of label and value pairs, the owner row with its parallel lists, and the title row of number and title alone. */
 final class FieldRows {
-    /** 1-2-4, 4-07-1, 7-1), 가-1, Ⅲ-①-1). */
+    /** 1-2-4, 4-07-1, 가-1, Ⅲ-①-1. */
     static final String NUMBER_WORDS =
-            "(?:제\\s?)?(?:\\d{1,2}(?:-\\d{1,3}){1,3}|[가-하](?:-\\d{1,3}){1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}-[①-⑳\\d](?:-\\d{1,3})?)[.)]?";
+            "(?:제\\s?)?(?:\\d{1,2}(?:-\\d{1,3}){1,3}|[가-하](?:-\\d{1,3}){1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}-[①-⑳\\d](?:-\\d{1,3})?)";
 
-    private static final Pattern NUMBER = Pattern.compile(NUMBER_WORDS);
+    private static final Pattern NUMBER = Pattern.compile(NUMBER_WORDS + "[.)]?");
     private static final Pattern DEPARTMENT = Pattern.compile("[가-힣·]{1,12}(?:과|실|담당관|소|단|국|센터)");
     private static final int MOST_LABEL = 16;
     /** Number and title as fields say nothing yet of what was done. */
