@@ -9,11 +9,6 @@ import org.gongyak.card.source.SourceText;
 
 /** Reads rows of label and value pairs, the owner row with its parallel lists, and the title row of number and title alone. */
 final class FieldRows {
-    /** 1-2-4, 4-07-1, 가-1, Ⅲ-①-1. */
-    static final String NUMBER_WORDS =
-            "(?:제\\s?)?(?:\\d{1,2}(?:-\\d{1,3}){1,3}|[가-하](?:-\\d{1,3}){1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX]{1,4}-[①-⑳\\d](?:-\\d{1,3})?)";
-
-    private static final Pattern NUMBER = Pattern.compile(NUMBER_WORDS + "[.)]?");
     private static final Pattern DEPARTMENT = Pattern.compile("[가-힣·]{1,12}(?:과|실|담당관|소|단|국|센터)");
     private static final int MOST_LABEL = 16;
     /** Number and title as fields say nothing yet of what was done. */
@@ -27,17 +22,13 @@ final class FieldRows {
         this.fields = new FieldReader(card);
     }
 
-    static boolean isNumber(CharSequence text) {
-        return NUMBER.matcher(text).matches();
-    }
-
     /** A row with a management number and a title and nothing else, except perhaps the department. */
     static boolean isTitleRow(Row row) {
         List<RowCell> filled = row.filled();
         boolean department =
                 filled.size() == 3 && DEPARTMENT.matcher(filled.get(2).text()).matches();
         return (filled.size() == 2 || department)
-                && isNumber(filled.getFirst().text())
+                && PledgeNumber.is(filled.getFirst().text())
                 && !filled.get(1).squeezed().chars().allMatch(c -> Character.isDigit(c) || c == ',');
     }
 

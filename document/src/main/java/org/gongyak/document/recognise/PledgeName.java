@@ -21,15 +21,6 @@ record PledgeName(Optional<String> number, Optional<String> title) {
         return name;
     }
 
-    /** What the part of a table that begins at a row says. */
-    static PledgeName of(List<Row> rows, int at) {
-        return switch (RowKind.of(rows, at)) {
-            case PLEDGE -> of(rows.get(at));
-            case COLUMNS -> ofPairs(FieldRows.columnPairs(rows.get(at), rows.get(at + 1)));
-            default -> NONE;
-        };
-    }
-
     static PledgeName of(Row row) {
         return FieldRows.isTitleRow(row)
                 ? new PledgeName(
@@ -38,7 +29,8 @@ record PledgeName(Optional<String> number, Optional<String> title) {
                 : ofPairs(FieldRows.pairsOf(row));
     }
 
-    private static PledgeName ofPairs(List<FieldRows.Pair> pairs) {
+    /** What labelled values say. */
+    static PledgeName ofPairs(List<FieldRows.Pair> pairs) {
         PledgeName name = NONE;
         for (FieldRows.Pair pair : pairs) {
             name = name.orElse(of(pair.field(), pair.value().text()));
@@ -48,7 +40,7 @@ record PledgeName(Optional<String> number, Optional<String> title) {
 
     private static PledgeName of(String field, SourceText value) {
         String squeezed = Form.squeeze(value);
-        boolean number = field.equals("number") && FieldRows.isNumber(value);
+        boolean number = field.equals("number") && PledgeNumber.is(value);
         boolean title = field.equals("title") && squeezed.length() >= SHORTEST_TITLE;
         return new PledgeName(
                 number ? Optional.of(squeezed) : Optional.empty(), title ? Optional.of(squeezed) : Optional.empty());

@@ -35,7 +35,7 @@ final class ProgressTable {
         PeriodDraft period = period(label.filter(cell -> starts && !cell.isBlank()));
         for (RowCell cell : cells) {
             boolean remark = head.flatMap(seen -> seen.find(cell.column()))
-                    .filter(RowKind::isRemarkHead)
+                    .filter(RowCell::headsRemarks)
                     .isPresent();
             boolean lastOfThree = head.isEmpty()
                     && row.cells().size() == 3

@@ -16,6 +16,11 @@ record RowCell(Cell cell, List<SourceText> paragraphs, SourceText text) {
         return text.isBlank();
     }
 
+    /** Whether it heads a column of remarks or proofs. */
+    boolean headsRemarks() {
+        return squeezed().matches("비고|증빙|증빙자료|관련자료|참고");
+    }
+
     int column() {
         return cell.column();
     }

@@ -107,10 +107,6 @@ enum RowKind {
                         .anyMatch(cell -> CONTENT_HEAD.matcher(cell.squeezed()).matches());
     }
 
-    static boolean isRemarkHead(RowCell cell) {
-        return cell.squeezed().matches("비고|증빙|증빙자료|관련자료|참고");
-    }
-
     private static boolean isPeriodRow(Row row) {
         List<RowCell> cells = row.filled();
         return (cells.size() == 2 || cells.size() == 3)

@@ -66,7 +66,7 @@ final class Split {
         int at = 0;
         while (at < rows.size()) {
             int end = TableParts.end(rows, at);
-            PledgeName name = PledgeName.of(rows, at);
+            PledgeName name = nameIn(rows, at);
             if (starts(name)) {
                 addRows(piece, own);
                 own = new ArrayList<>();
@@ -76,6 +76,15 @@ final class Split {
             at = end;
         }
         addRows(piece, own);
+    }
+
+    /** What the part of a table that begins at a row says. */
+    private static PledgeName nameIn(List<Row> rows, int at) {
+        return switch (RowKind.of(rows, at)) {
+            case PLEDGE -> PledgeName.of(rows.get(at));
+            case COLUMNS -> PledgeName.ofPairs(FieldRows.columnPairs(rows.get(at), rows.get(at + 1)));
+            default -> PledgeName.NONE;
+        };
     }
 
     private void addRows(Piece.Rows piece, List<Row> rows) {

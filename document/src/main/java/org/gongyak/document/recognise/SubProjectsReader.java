@@ -38,7 +38,7 @@ final class SubProjectsReader {
     }
 
     private static boolean isRest(RowCell cell) {
-        return RowKind.isRemarkHead(cell) || cell.squeezed().matches("순번|가중치|예산액|예산");
+        return cell.headsRemarks() || cell.squeezed().matches("순번|가중치|예산액|예산");
     }
 
     static void read(CardDraft card, Row head, List<Row> rows) {

@@ -13,7 +13,7 @@ import org.gongyak.card.source.SourceText;
 record TitleLine(SourceText number, SourceText title, int depth) {
     private static final Pattern LINE =
             Pattern.compile("[#□■◆▣❑◎▶<\\[【(\\s]*(?:(?:관리|공약)\\s?번호\\s*[:：]?\\s*|공약\\s+)?(?<number>"
-                    + FieldRows.NUMBER_WORDS + ")[\\]】>).:]*\\s+(?<title>(?=.*[가-힣])\\S[^:：]{1,59}?)[\\]】>]*\\s*");
+                    + PledgeNumber.WORDS + ")[\\]】>).:]*\\s+(?<title>(?=.*[가-힣])\\S[^:：]{1,59}?)[\\]】>]*\\s*");
     private static final Pattern SENTENCE = Pattern.compile(".*(?:[.다함음됨임]|예정)$");
 
     static Optional<TitleLine> find(SourceText line) {
