@@ -1,5 +1,11 @@
 package org.gongyak.document.recognise;
 
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.field.FieldReader;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.Labelled;
+import org.gongyak.document.recognise.form.Section;
+import org.gongyak.document.recognise.section.SectionReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

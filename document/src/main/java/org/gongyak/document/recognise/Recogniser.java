@@ -1,5 +1,10 @@
 package org.gongyak.document.recognise;
 
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Preamble;
+import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.layout.Piece;
+import org.gongyak.document.recognise.layout.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package org.gongyak.document.recognise;
 
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,11 @@
 package org.gongyak.document.recognise;
 
+import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.field.PledgeName;
+import org.gongyak.document.recognise.form.Labelled;
+import org.gongyak.document.recognise.form.TitleLine;
+import org.gongyak.document.recognise.layout.Piece;
+import org.gongyak.document.recognise.layout.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
