@@ -1,5 +1,11 @@
 package org.gongyak.document.recognise;
-
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gongyak.card.money.Unit;
+import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.Bullets;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.Grids;
@@ -13,13 +19,6 @@ import org.gongyak.document.recognise.form.Section;
 import org.gongyak.document.recognise.form.TitleLine;
 import org.gongyak.document.recognise.layout.Piece;
 import org.gongyak.document.recognise.layout.Row;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import org.gongyak.card.money.Unit;
-import org.gongyak.card.source.SourceText;
 
 /** Reads the pieces of one card from top to bottom, keeping in mind under which heading it is. */
 final class CardReader {

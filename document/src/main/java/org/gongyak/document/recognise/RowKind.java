@@ -1,5 +1,6 @@
 package org.gongyak.document.recognise;
-
+import java.util.List;
+import java.util.regex.Pattern;
 import org.gongyak.document.recognise.draft.Bullets;
 import org.gongyak.document.recognise.draft.Item;
 import org.gongyak.document.recognise.field.FieldRows;
@@ -15,8 +16,6 @@ import org.gongyak.document.recognise.section.ParticipationReader;
 import org.gongyak.document.recognise.section.SubProjectsReader;
 import org.gongyak.document.recognise.section.YearsAcross;
 import org.gongyak.document.recognise.section.YearsReader;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** What a row of a table begins or is. One table of the source may hold several parts of a card, or several cards. */
 enum RowKind {

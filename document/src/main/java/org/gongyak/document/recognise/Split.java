@@ -1,15 +1,14 @@
 package org.gongyak.document.recognise;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.field.FieldRows;
 import org.gongyak.document.recognise.field.PledgeName;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.TitleLine;
 import org.gongyak.document.recognise.layout.Piece;
 import org.gongyak.document.recognise.layout.Row;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.gongyak.card.source.SourceText;
 
 /** Cuts a document where a card begins: at a row, or a line, that names a pledge once more. */
 final class Split {

@@ -1,5 +1,10 @@
 package org.gongyak.document.recognise;
-
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongyak.card.money.Unit;
+import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.Grids;
 import org.gongyak.document.recognise.field.FieldRows;
@@ -18,12 +23,6 @@ import org.gongyak.document.recognise.section.ProgressTable;
 import org.gongyak.document.recognise.section.SubProjectsReader;
 import org.gongyak.document.recognise.section.YearsAcross;
 import org.gongyak.document.recognise.section.YearsReader;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.gongyak.card.money.Unit;
-import org.gongyak.card.source.SourceText;
 
 /** Reads rows of tables part by part: one table of the source may hold several parts of a card. */
 final class TableParts {

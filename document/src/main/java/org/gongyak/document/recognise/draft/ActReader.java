@@ -1,6 +1,4 @@
 package org.gongyak.document.recognise.draft;
-
-import org.gongyak.document.recognise.form.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.gongyak.card.money.MoneyText;
 import org.gongyak.card.progress.Act;
 import org.gongyak.card.progress.Detail;
 import org.gongyak.card.progress.Tense;
+import org.gongyak.document.recognise.form.Form;
 
 /** Tells the kind of an entry from its words, the narrower kinds first. What cannot be told stays {@link Act.Other}. */
 final class ActReader {

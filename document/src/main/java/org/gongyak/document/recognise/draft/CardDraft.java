@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise.draft;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,4 @@
 package org.gongyak.document.recognise.draft;
-
-import org.gongyak.document.recognise.form.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.gongyak.card.progress.Tense;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.DateText;
 import org.gongyak.card.time.When;
+import org.gongyak.document.recognise.form.Form;
 
 /** Makes one progress entry of its title and the lines under it. */
 final class EntryWriter {

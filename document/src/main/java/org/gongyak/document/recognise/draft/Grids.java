@@ -1,10 +1,9 @@
 package org.gongyak.document.recognise.draft;
-
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyak.card.Unrecognised;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Takes rows that were not understood down as a table, cell by cell. */
 public final class Grids {

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise.draft;
-
 import org.gongyak.card.source.SourceText;
 
 /**

@@ -1,7 +1,4 @@
 package org.gongyak.document.recognise.draft;
-
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.form.PeriodLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +8,8 @@ import org.gongyak.card.progress.Group;
 import org.gongyak.card.progress.PeriodProgress;
 import org.gongyak.card.progress.Tense;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.PeriodLabel;
 
 /** One row of the progress table in the making; a page break may have cut it in two. */
 public final class PeriodDraft {

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise.draft;
-
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.Period;

@@ -1,6 +1,4 @@
 package org.gongyak.document.recognise.draft;
-
-import org.gongyak.document.recognise.layout.Piece;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.DateRange;
 import org.gongyak.card.time.DateText;
 import org.gongyak.card.time.FoundDate;
+import org.gongyak.document.recognise.layout.Piece;
 
 /**
  * What the lines above the first card say of every card of the document.

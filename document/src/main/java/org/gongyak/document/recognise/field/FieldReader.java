@@ -1,9 +1,4 @@
 package org.gongyak.document.recognise.field;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.form.Labelled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +14,10 @@ import org.gongyak.card.time.DateRange;
 import org.gongyak.card.time.DateText;
 import org.gongyak.card.time.FoundDate;
 import org.gongyak.card.time.When;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Trace;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.Labelled;
 
 /** Puts a labelled value where it belongs; a label without a place of its own becomes a fact. */
 public final class FieldReader {

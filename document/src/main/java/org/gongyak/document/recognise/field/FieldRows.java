@@ -1,17 +1,16 @@
 package org.gongyak.document.recognise.field;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.form.PledgeNumber;
-import org.gongyak.document.recognise.form.TitleLine;
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.PledgeNumber;
+import org.gongyak.document.recognise.form.TitleLine;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Reads rows of label and value pairs, the owner row with its parallel lists, and the title row of number and title alone. */
 public final class FieldRows {

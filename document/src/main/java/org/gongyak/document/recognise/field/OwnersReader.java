@@ -1,7 +1,4 @@
 package org.gongyak.document.recognise.field;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +9,8 @@ import org.gongyak.card.Message;
 import org.gongyak.card.Officer;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Trace;
 
 /**
  * Reads who is in charge. On printed forms posts, names and extensions are three lists inside single cells; they belong together by

@@ -1,13 +1,12 @@
 package org.gongyak.document.recognise.field;
-
+import java.util.List;
+import java.util.Optional;
+import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.form.Form;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.PledgeNumber;
 import org.gongyak.document.recognise.form.TitleLine;
 import org.gongyak.document.recognise.layout.Row;
-import java.util.List;
-import java.util.Optional;
-import org.gongyak.card.source.SourceText;
 
 /** Number and title of a pledge as one place of the document names them: either, both or, mostly, neither. Spaces do not count. */
 public record PledgeName(Optional<String> number, Optional<String> title) {

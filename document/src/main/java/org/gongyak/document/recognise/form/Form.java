@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise.form;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise.form;
-
 import java.util.regex.Pattern;
 
 /** What belongs to the page and not to the card: rules and page numbers. */

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise.layout;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.gongyak.card.source.Block;

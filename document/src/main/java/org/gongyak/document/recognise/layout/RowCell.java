@@ -1,9 +1,8 @@
 package org.gongyak.document.recognise.layout;
-
-import org.gongyak.document.recognise.form.Form;
 import java.util.List;
 import org.gongyak.card.source.Cell;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.form.Form;
 
 /** A cell as the recogniser looks at it: its paragraphs one by one, and all of them as one text. */
 public record RowCell(Cell cell, List<SourceText> paragraphs, SourceText text) {

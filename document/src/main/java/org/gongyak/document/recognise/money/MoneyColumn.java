@@ -1,7 +1,4 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,8 @@ import org.gongyak.card.money.Level;
 import org.gongyak.card.money.Levels;
 import org.gongyak.card.money.Stage;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /**
  * A column of figures in a money table, as the cells of the head above it name it.

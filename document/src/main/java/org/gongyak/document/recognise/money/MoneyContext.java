@@ -1,9 +1,8 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.form.Section;
 import java.util.Optional;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.form.Section;
 
 /**
  * What stands around a money table.

@@ -1,12 +1,11 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.field.FieldRows;
-import org.gongyak.document.recognise.layout.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.layout.Row;
 
 /**
  * The head of a money table: which columns hold figures.

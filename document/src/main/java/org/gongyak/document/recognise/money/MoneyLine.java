@@ -1,10 +1,9 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /**
  * A row of figures, cut out but not yet read.

@@ -1,9 +1,4 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.form.Heading;
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.Message;
@@ -11,6 +6,10 @@ import org.gongyak.card.money.Stage;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.form.Heading;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Reads a money table, whichever way round it is laid out; each stage it speaks of becomes a table of the card. */
 public final class MoneyReader {

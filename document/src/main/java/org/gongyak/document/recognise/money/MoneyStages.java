@@ -1,10 +1,9 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.form.Section;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongyak.card.money.Stage;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.Section;
 
 /** The words by which a row or column of a money table says how far its money is. */
 final class MoneyStages {

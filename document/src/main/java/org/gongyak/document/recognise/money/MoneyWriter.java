@@ -1,8 +1,4 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
-import org.gongyak.document.recognise.form.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +13,9 @@ import org.gongyak.card.money.MoneyText;
 import org.gongyak.card.money.Stage;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Trace;
+import org.gongyak.document.recognise.form.Form;
 
 /** Makes tables of the card of the lines cut out of a money table. */
 final class MoneyWriter {

@@ -1,10 +1,4 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Grids;
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Optional;
 import org.gongyak.card.money.Levels;
 import org.gongyak.card.money.Stage;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Grids;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /**
  * Reads a money table whose rows are sources, or stages, and whose columns are times. A sub-project's name may stand in a merged cell,

@@ -1,7 +1,4 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +6,8 @@ import java.util.Optional;
 import org.gongyak.card.money.Level;
 import org.gongyak.card.money.Levels;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Which sub-project each row of a money table belongs to. */
 final class SubProjectNames {

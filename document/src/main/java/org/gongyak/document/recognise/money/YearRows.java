@@ -1,13 +1,12 @@
 package org.gongyak.document.recognise.money;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.money.Stage;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Reads a money table whose rows are times and whose columns are sources: it is turned, so that both kinds become the same. */
 final class YearRows {

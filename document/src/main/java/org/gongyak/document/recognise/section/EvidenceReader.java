@@ -1,9 +1,4 @@
 package org.gongyak.document.recognise.section;
-
-import org.gongyak.document.recognise.draft.Bullets;
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Item;
-import org.gongyak.document.recognise.draft.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongyak.card.Evidence;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.Bullets;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Item;
+import org.gongyak.document.recognise.draft.Trace;
 
 /** Reads the list of proofs: {@code [증빙1] 회의록 [증빙2] 협약서}; a title without a mark is one too. */
 final class EvidenceReader {

@@ -1,10 +1,4 @@
 package org.gongyak.document.recognise.section;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyak.card.Indicator;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Trace;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /**
  * Reads the table of measures of success: 지표명 | 단위 | 기준값 | 2026 | 2027 …, with target and actual figures as rows (구분: 목표, 실적), as

@@ -1,12 +1,11 @@
 package org.gongyak.document.recognise.section;
-
+import java.util.List;
+import java.util.Optional;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.form.Form;
 import org.gongyak.document.recognise.form.Section;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads problems and measures that stand side by side: 문제점 | 개선대책. */
 public final class IssuesTable {

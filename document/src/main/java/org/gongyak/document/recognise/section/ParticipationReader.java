@@ -1,12 +1,11 @@
 package org.gongyak.document.recognise.section;
-
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongyak.card.Counter;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.Trace;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.gongyak.card.Counter;
 
 /** Reads the counters of citizens' participation: a row of labels over a row of figures. */
 public final class ParticipationReader {

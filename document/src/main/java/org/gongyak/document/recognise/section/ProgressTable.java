@@ -1,14 +1,13 @@
 package org.gongyak.document.recognise.section;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.gongyak.document.recognise.draft.Bullets;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.PeriodDraft;
 import org.gongyak.document.recognise.form.PeriodLabel;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads the rows of the progress table; a table that goes on behind a page break repeats its head and the label of the cut row. */
 public final class ProgressTable {

@@ -1,5 +1,10 @@
 package org.gongyak.document.recognise.section;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongyak.card.progress.Tense;
+import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.Bullets;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.Item;
@@ -11,12 +16,6 @@ import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.PeriodLabel;
 import org.gongyak.document.recognise.form.Section;
 import org.gongyak.document.recognise.form.Slashes;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.gongyak.card.progress.Tense;
-import org.gongyak.card.source.SourceText;
 
 /** Reads the running text of a section, paragraph by paragraph. */
 public final class SectionReader {

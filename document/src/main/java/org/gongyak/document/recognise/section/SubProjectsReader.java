@@ -1,11 +1,4 @@
 package org.gongyak.document.recognise.section;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
-import org.gongyak.document.recognise.field.FieldReader;
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +6,12 @@ import org.gongyak.card.Status;
 import org.gongyak.card.SubProject;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.When;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Trace;
+import org.gongyak.document.recognise.field.FieldReader;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Reads the list of a pledge's parts: 연번 | 세부사업명 | 추진부서 | 사업기간 | 이행상태. */
 public final class SubProjectsReader {

@@ -1,9 +1,4 @@
 package org.gongyak.document.recognise.section;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +7,10 @@ import org.gongyak.card.StatedRate;
 import org.gongyak.card.YearGoal;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.DateText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Trace;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Reads goals by year where the years run across: 구분 | 2026 | 2027 over rows 목표, 실적, 추진율. */
 public final class YearsAcross {

@@ -1,9 +1,4 @@
 package org.gongyak.document.recognise.section;
-
-import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
-import org.gongyak.document.recognise.layout.Row;
-import org.gongyak.document.recognise.layout.RowCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +9,10 @@ import org.gongyak.card.YearGoal;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.DateRange;
 import org.gongyak.card.time.DateText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Trace;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Reads the table of goals by year: 연도 | 계획 | 실적 | 누적추진율. */
 public final class YearsReader {
