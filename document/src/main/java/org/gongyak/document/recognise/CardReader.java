@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +6,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.Bullets;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Grids;
+import org.gongyak.document.recognise.draft.Item;
+import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.Furniture;
+import org.gongyak.document.recognise.form.Heading;
+import org.gongyak.document.recognise.form.Labelled;
+import org.gongyak.document.recognise.form.Section;
+import org.gongyak.document.recognise.form.TitleLine;
+import org.gongyak.document.recognise.layout.Piece;
+import org.gongyak.document.recognise.layout.Row;
 
 /** Reads the pieces of one card from top to bottom, keeping in mind under which heading it is. */
 final class CardReader {

@@ -1,10 +1,15 @@
 package org.gongyak.document.recognise;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.field.FieldReader;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.Labelled;
+import org.gongyak.document.recognise.form.Section;
+import org.gongyak.document.recognise.section.SectionReader;
 
 /** The section the reading is in: its heading, the unit line over its table, and remarks about that table. */
 final class OpenSection {

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import org.gongyak.card.Card;
 import org.gongyak.card.source.SourceMap;
 

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,11 @@ import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.Document;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Preamble;
+import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.layout.Piece;
+import org.gongyak.document.recognise.layout.Pieces;
 
 /**
  * Finds the cards of a document. A card begins where a row names a pledge; it is one when anything else of a card follows. What stands

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import java.util.List;
 import org.gongyak.card.source.Issue;
 

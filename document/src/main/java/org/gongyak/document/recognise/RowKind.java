@@ -1,7 +1,21 @@
 package org.gongyak.document.recognise;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongyak.document.recognise.draft.Bullets;
+import org.gongyak.document.recognise.draft.Item;
+import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.Heading;
+import org.gongyak.document.recognise.form.PeriodLabel;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
+import org.gongyak.document.recognise.money.MoneyHead;
+import org.gongyak.document.recognise.section.IndicatorsReader;
+import org.gongyak.document.recognise.section.IssuesTable;
+import org.gongyak.document.recognise.section.ParticipationReader;
+import org.gongyak.document.recognise.section.SubProjectsReader;
+import org.gongyak.document.recognise.section.YearsAcross;
+import org.gongyak.document.recognise.section.YearsReader;
 
 /** What a row of a table begins or is. One table of the source may hold several parts of a card, or several cards. */
 enum RowKind {
@@ -105,10 +119,6 @@ enum RowKind {
                 && cells.stream()
                         .skip(1)
                         .anyMatch(cell -> CONTENT_HEAD.matcher(cell.squeezed()).matches());
-    }
-
-    static boolean isRemarkHead(RowCell cell) {
-        return cell.squeezed().matches("비고|증빙|증빙자료|관련자료|참고");
     }
 
     private static boolean isPeriodRow(Row row) {

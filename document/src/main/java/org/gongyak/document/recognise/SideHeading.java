@@ -1,7 +1,9 @@
 package org.gongyak.document.recognise;
-
 import java.util.List;
 import java.util.Optional;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /**
  * A heading that stands beside its rows, in a first cell merged down over them, where others write it above a table.

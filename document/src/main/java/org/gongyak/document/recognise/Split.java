@@ -1,9 +1,14 @@
 package org.gongyak.document.recognise;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.field.PledgeName;
+import org.gongyak.document.recognise.form.Labelled;
+import org.gongyak.document.recognise.form.TitleLine;
+import org.gongyak.document.recognise.layout.Piece;
+import org.gongyak.document.recognise.layout.Row;
 
 /** Cuts a document where a card begins: at a row, or a line, that names a pledge once more. */
 final class Split {
@@ -66,7 +71,7 @@ final class Split {
         int at = 0;
         while (at < rows.size()) {
             int end = TableParts.end(rows, at);
-            PledgeName name = PledgeName.of(rows, at);
+            PledgeName name = nameIn(rows, at);
             if (starts(name)) {
                 addRows(piece, own);
                 own = new ArrayList<>();
@@ -76,6 +81,15 @@ final class Split {
             at = end;
         }
         addRows(piece, own);
+    }
+
+    /** What the part of a table that begins at a row says. */
+    private static PledgeName nameIn(List<Row> rows, int at) {
+        return switch (RowKind.of(rows, at)) {
+            case PLEDGE -> PledgeName.of(rows.get(at));
+            case COLUMNS -> PledgeName.ofPairs(FieldRows.columnPairs(rows.get(at), rows.get(at + 1)));
+            default -> PledgeName.NONE;
+        };
     }
 
     private void addRows(Piece.Rows piece, List<Row> rows) {

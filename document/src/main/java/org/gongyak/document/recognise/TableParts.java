@@ -1,11 +1,28 @@
 package org.gongyak.document.recognise;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Grids;
+import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.PeriodLabel;
+import org.gongyak.document.recognise.form.Section;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
+import org.gongyak.document.recognise.money.MoneyContext;
+import org.gongyak.document.recognise.money.MoneyHead;
+import org.gongyak.document.recognise.money.MoneyReader;
+import org.gongyak.document.recognise.section.IndicatorsReader;
+import org.gongyak.document.recognise.section.IssuesTable;
+import org.gongyak.document.recognise.section.ParticipationReader;
+import org.gongyak.document.recognise.section.ProgressTable;
+import org.gongyak.document.recognise.section.SubProjectsReader;
+import org.gongyak.document.recognise.section.YearsAcross;
+import org.gongyak.document.recognise.section.YearsReader;
 
 /** Reads rows of tables part by part: one table of the source may hold several parts of a card. */
 final class TableParts {

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import java.util.Optional;
 import org.gongyak.card.CardPath;
 import org.gongyak.card.Message;

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

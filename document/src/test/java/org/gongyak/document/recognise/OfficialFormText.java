@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,5 +1,4 @@
 package org.gongyak.document.recognise;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -82,8 +81,7 @@ class TitleTest {
                 "1-1 강변 산책로\n1-2 어린이공원\n1-3 도서관\n",
                 "관리번호\t공약명\t부서\n1-1\t강변 산책로\t공원과\n1-2\t어린이공원\t공원과\n",
                 "회의 안내\n일시 : 2026. 10. 20.(화)\n장소 : 대회의실\n",
-                "구분\t계\t2023\t2024\n국비\t10\t5\t5\n시비\t10\t5\t5\n",
-                ""
+                "구분\t계\t2023\t2024\n국비\t10\t5\t5\n시비\t10\t5\t5\n"
             })
     void lists_and_other_documents_are_no_cards(String text) {
         assertThat(cards(text)).isEmpty();

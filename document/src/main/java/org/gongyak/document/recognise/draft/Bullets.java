@@ -1,0 +1,82 @@
+package org.gongyak.document.recognise.draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongyak.card.source.SourceText;
+
+/**
+ * Cuts paragraphs at their bullets. A recogniser of printed pages often leaves a whole cell in one line, so bullets count within a line
+ * too, where white space stands before them. A dash between two figures joins a range and is no bullet; ○○ stands for a masked name.
+ */
+public final class Bullets {
+    private static final String GROUP = "[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓵-⓾□■◆◇▣❑]";
+    private static final String ENTRY = "[○❍◯●◎◦〇▷▶ㅇ‣▸►➢➤❖☞](?![○●〇ㅇ])(?=\\s|[가-힣(「『‘“'\"\\[<A-Z0-9道市])";
+    private static final String DETAIL = "(?:(?<![\\d.)]\\s)[-–‐−](?=\\s)|[-–‐−](?=\\s+\\D)|[•∙․·▪*∘](?=\\s))";
+    private static final Pattern BULLET =
+            Pattern.compile("(?:^|(?<=\\s))(?:(?<group>" + GROUP + ")|(?<entry>" + ENTRY + ")|(?<detail>" + DETAIL
+                    + ")|(?<remark>※)|(?<numbered>^(?:\\d{1,2}[.)]|\\(\\d{1,2}\\)|[가-하][.)])(?=\\s+\\D)))\\s*");
+    /** At the very start a dash is a bullet even without a space behind it. */
+    private static final Pattern LEADING_DASH = Pattern.compile("^\\s*(?<detail>[-–‐−·•])(?=[가-힣‘(「“])\\s*");
+
+    private Bullets() {}
+
+    public static List<Item> cut(List<SourceText> paragraphs) {
+        List<Item> items = new ArrayList<>();
+        for (SourceText paragraph : paragraphs) {
+            items.addAll(cut(paragraph));
+        }
+        return items;
+    }
+
+    public static List<Item> cut(SourceText paragraph) {
+        List<Item> items = new ArrayList<>();
+        Item.Kind kind = Item.Kind.PLAIN;
+        int start = 0;
+        SourceText mark = paragraph.slice(0, 0);
+        int textStart = 0;
+        Matcher leading = LEADING_DASH.matcher(paragraph);
+        if (leading.find()) {
+            kind = Item.Kind.DETAIL;
+            mark = paragraph.slice(leading.start("detail"), leading.end("detail"));
+            textStart = leading.end();
+        }
+        Matcher bullet = BULLET.matcher(paragraph);
+        bullet.useTransparentBounds(true).useAnchoringBounds(false).region(textStart, paragraph.length());
+        while (bullet.find()) {
+            add(items, kind, mark, paragraph.slice(textStart, bullet.start()), paragraph.slice(start, bullet.start()));
+            start = bullet.start();
+            String name = nameOf(bullet);
+            kind = kindOf(name);
+            mark = paragraph.slice(bullet.start(name), bullet.end(name));
+            textStart = bullet.end();
+        }
+        add(items, kind, mark, paragraph.slice(textStart), paragraph.slice(start));
+        return items;
+    }
+
+    private static void add(List<Item> items, Item.Kind kind, SourceText mark, SourceText text, SourceText whole) {
+        if (!text.isBlank() || !mark.isEmpty()) {
+            items.add(new Item(kind, mark, text.strip(), whole.strip()));
+        }
+    }
+
+    private static String nameOf(Matcher bullet) {
+        for (String name : List.of("group", "entry", "detail", "remark")) {
+            if (bullet.group(name) != null) {
+                return name;
+            }
+        }
+        return "numbered";
+    }
+
+    private static Item.Kind kindOf(String name) {
+        return switch (name) {
+            case "group" -> Item.Kind.GROUP;
+            case "entry" -> Item.Kind.ENTRY;
+            case "detail" -> Item.Kind.DETAIL;
+            case "remark" -> Item.Kind.REMARK;
+            default -> Item.Kind.NUMBERED;
+        };
+    }
+}

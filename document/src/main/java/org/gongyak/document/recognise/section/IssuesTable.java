@@ -1,0 +1,47 @@
+package org.gongyak.document.recognise.section;
+import java.util.List;
+import java.util.Optional;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.Section;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
+
+/** Reads problems and measures that stand side by side: 문제점 | 개선대책. */
+public final class IssuesTable {
+    private IssuesTable() {}
+
+    public static boolean isHead(Row row) {
+        List<RowCell> cells = row.filled();
+        return cells.stream()
+                        .anyMatch(cell ->
+                                section(cell).filter(Section.PROBLEMS::equals).isPresent())
+                && cells.stream()
+                        .anyMatch(cell ->
+                                section(cell).filter(Section.MEASURES::equals).isPresent())
+                && cells.stream()
+                        .allMatch(cell ->
+                                section(cell).isPresent() || cell.squeezed().matches("구분|연번|번호|비고"));
+    }
+
+    private static Optional<Section> section(RowCell cell) {
+        return Form.isBareHeading(cell.text()) ? Form.findSection(cell.text()) : Optional.empty();
+    }
+
+    public static void read(CardDraft card, Row head, List<Row> rows) {
+        card.understood++;
+        head.filled()
+                .forEach(cell -> card.label(section(cell).orElse(Section.ISSUES).label(), cell.text()));
+        for (Row row : rows) {
+            for (RowCell cell : row.filled()) {
+                Optional<Section> section = head.find(cell.column()).flatMap(IssuesTable::section);
+                if (section.isPresent()) {
+                    SectionReader reader = new SectionReader(card, section.get(), cell.text());
+                    cell.paragraphs().stream().filter(text -> !text.isBlank()).forEach(reader::read);
+                } else {
+                    card.unrecognised(cell.text());
+                }
+            }
+        }
+    }
+}

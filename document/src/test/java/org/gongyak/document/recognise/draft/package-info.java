@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.recognise.draft;
+
+import org.jspecify.annotations.NullMarked;
