@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise;
+
 import org.gongyak.card.Card;
 import org.gongyak.card.source.SourceMap;
 

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise;
+
 import java.util.Optional;
 import org.gongyak.card.CardPath;
 import org.gongyak.card.Message;

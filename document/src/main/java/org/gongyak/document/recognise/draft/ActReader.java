@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.draft;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class ActReader {
     private static final Pattern PROGRESS = Pattern.compile("공정(?:률|율)\\s?:?\\s?(?:약\\s?)?(?<n>\\d+(?:\\.\\d+)?)\\s?%");
     private static final Pattern BUDGET_ROUND =
             Pattern.compile("본예산|(?:제?\\d\\s?회\\s?)?추경|(?:제?\\d\\s?회\\s?)?추가경정예산|예비비");
-    private static final Pattern BUDGET_YEAR = Pattern.compile("(20\\d{2})\\s?년?도?\\s?(?:본예산|(?:제?\\d\\s?회\\s?)?추(?:경|가경정)|예산)");
+    private static final Pattern BUDGET_YEAR =
+            Pattern.compile("(20\\d{2})\\s?년?도?\\s?(?:본예산|(?:제?\\d\\s?회\\s?)?추(?:경|가경정)|예산)");
     private static final Pattern PARTIES =
             Pattern.compile("(?<who>[^,]+?)\\s?(?:간의?|과의?|와의?)\\s?(?:업무)?\\s?(?:협약|양해각서)");
 

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.draft;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

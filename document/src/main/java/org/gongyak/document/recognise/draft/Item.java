@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.draft;
+
 import org.gongyak.card.source.SourceText;
 
 /**

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.draft;
+
 import java.util.Optional;
 import org.gongyak.card.CardPath;
 import org.gongyak.card.source.SourceMap;

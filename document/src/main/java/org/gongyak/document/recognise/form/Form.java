@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.form;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

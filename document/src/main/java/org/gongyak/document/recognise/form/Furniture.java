@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.form;
+
 import java.util.regex.Pattern;
 
 /** What belongs to the page and not to the card: rules and page numbers. */

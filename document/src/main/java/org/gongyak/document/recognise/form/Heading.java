@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.form;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

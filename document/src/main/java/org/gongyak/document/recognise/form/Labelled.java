@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.form;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.form;
+
 import java.util.regex.Pattern;
 
 /** The forms that management numbers of pledges have: 1-2-4, 4-07-1, 가-1, Ⅲ-①-1. */

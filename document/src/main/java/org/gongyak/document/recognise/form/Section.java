@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.form;
+
 import java.util.Locale;
 
 /** The parts of a card that a heading may open. */

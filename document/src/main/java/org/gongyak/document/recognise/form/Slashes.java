@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.form;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongyak.card.source.SourceText;

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.form;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.layout;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

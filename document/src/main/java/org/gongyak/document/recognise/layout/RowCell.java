@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.layout;
+
 import java.util.List;
 import org.gongyak.card.source.Cell;
 import org.gongyak.card.source.SourceText;

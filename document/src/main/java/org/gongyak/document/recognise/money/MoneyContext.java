@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.money;
+
 import java.util.Optional;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
@@ -12,7 +13,8 @@ import org.gongyak.document.recognise.form.Section;
  * @param unitLine the unit line, when there is one for this table
  * @param unit the unit it names, or the last one the document named
  */
-public record MoneyContext(Section section, Optional<SourceText> heading, Optional<SourceText> unitLine, Optional<Unit> unit) {
+public record MoneyContext(
+        Section section, Optional<SourceText> heading, Optional<SourceText> unitLine, Optional<Unit> unit) {
 
     /** With a unit that the table itself names, where nothing above it did. */
     public MoneyContext orUnit(Optional<SourceText> inTable) {

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.money;
+
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.money.Stage;

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.money;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongyak.card.money.Stage;

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.section;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,5 @@
 package org.gongyak.document.recognise.draft;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
