@@ -17,7 +17,7 @@ import org.gongyak.card.check.Subject;
 public final class Stated implements Check {
     private static final Pattern LIST = Pattern.compile(
             "(?<n>\\d{1,2})\\s?(?<unit>회|차례|개\\s?(?:소|동|부서|기관|단체|학교|시군|시·군|구|읍면동|사업|과제|분야|기업|업체|대학|공구|노선|과목|과정|항목|곳)|곳)"
-                    + "(?:[가-힣\\s]{0,8})\\((?<list>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+                    + "(?:[가-힣\\s]{0,8})\\((?<list>[^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\)");
     /** Words that say the list is not whole, and marks that make it no plain list. */
     private static final Pattern NOT_WHOLE =
             Pattern.compile("등(?:\\s|$|\\))|외\\s?\\d|[~∼～:%]|총\\s|각\\s|[/／].*,|,.*[/／]");
