@@ -20,6 +20,11 @@ import org.gongyak.document.recognise.layout.Pieces;
  * them.
  */
 public final class Recogniser {
+    /** UTF-16 units; a whole page of print in one line is a tenth of it. No card has a longer one, and patterns stay quick below it. */
+    static final int LONGEST_PARAGRAPH = 20_000;
+
+    private static final int LONGEST_QUOTE = 40;
+
     private final List<RecognisedCard> cards = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private Preamble preamble = Preamble.EMPTY;
@@ -29,11 +34,29 @@ public final class Recogniser {
     public static Recognition recognise(Document document) {
         Recogniser recogniser = new Recogniser();
         recogniser.issues.addAll(document.issues());
-        recogniser.read(Split.atCards(Pieces.of(document)));
+        Optional<SourceText> endless = document.paragraphs().stream()
+                .filter(paragraph -> paragraph.length() > LONGEST_PARAGRAPH)
+                .findFirst();
+        if (endless.isPresent()) {
+            recogniser.issues.add(tooLong(endless.get()));
+        } else {
+            recogniser.read(Split.atCards(Pieces.of(document)));
+        }
         if (recogniser.cards.isEmpty()) {
             recogniser.noCard();
         }
         return new Recognition(recogniser.cards, recogniser.issues);
+    }
+
+    private static Issue tooLong(SourceText paragraph) {
+        return new Issue(
+                "card.paragraph-too-long",
+                Optional.of(paragraph.place(0, LONGEST_QUOTE)),
+                paragraph.slice(0, LONGEST_QUOTE).toString(),
+                new Message(
+                        "한 문단이 %,d자를 넘어 카드를 찾지 않았습니다. 문단을 나누어 다시 저장하십시오.".formatted(LONGEST_PARAGRAPH),
+                        "A paragraph is longer than %,d characters, so no card was looked for. Break it up and save again."
+                                .formatted(LONGEST_PARAGRAPH)));
     }
 
     private void read(List<Split.Part> parts) {

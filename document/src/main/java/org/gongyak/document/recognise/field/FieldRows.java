@@ -53,7 +53,7 @@ public final class FieldRows {
     private static List<Integer> pairs(List<RowCell> cells) {
         boolean even = cells.size() % 2 == 0;
         boolean alternating =
-                even && IntStream.range(0, cells.size()).allMatch(i -> i % 2 == 1 || isLabel(cells.get(i)));
+                even && IntStream.range(0, cells.size()).allMatch(i -> i % 2 != 0 || isLabel(cells.get(i)));
         boolean paired = alternating && !cells.stream().allMatch(FieldRows::isLabel);
         return IntStream.range(0, cells.size() - 1)
                 .filter(i -> paired ? i % 2 == 0 : opensPair(cells, i))
