@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,7 +42,7 @@ class AccessibilityTest {
 
     private static Page preview(Page upload) {
         Journey.upload(upload);
-        upload.waitForSelector("#original");
+        upload.waitForURL(Pattern.compile(".*/office/imports/[0-9a-f-]{36}"));
         return upload;
     }
 

@@ -109,6 +109,6 @@ class KilledServerTest {
     }
 
     private static Integer numberInTitle(Revision revision) {
-        return Integer.valueOf(revision.body().json().replaceAll("\\D", ""));
+        return Integer.valueOf(revision.body().card().title().replaceAll("\\D", ""));
     }
 }

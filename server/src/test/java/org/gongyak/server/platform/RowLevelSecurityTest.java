@@ -3,10 +3,13 @@ package org.gongyak.server.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.gongyak.server.exchange.FileContent;
+import org.gongyak.server.exchange.act.ReceiveUpload;
 import org.gongyak.server.fixture.Scene;
 import org.gongyak.server.fixture.ServerTest;
 import org.gongyak.server.fixture.Sql;
@@ -21,11 +24,13 @@ class RowLevelSecurityTest {
     private static final String DIRECTORY = "organization.government";
 
     private final Scene scene;
+    private final ReceiveUpload receive;
     private GovernmentId ours = new GovernmentId(new UUID(0, 0));
     private GovernmentId theirs = ours;
 
-    RowLevelSecurityTest(Scene scene) {
+    RowLevelSecurityTest(Scene scene, ReceiveUpload receive) {
         this.scene = scene;
+        this.receive = receive;
     }
 
     @BeforeEach
@@ -37,6 +42,7 @@ class RowLevelSecurityTest {
     private GovernmentId governmentWithCard() {
         GovernmentId government = scene.newGovernment();
         scene.save(government, scene.newPledge(government, "1-1"), "도서관");
+        receive.receive(Scene.CLERK, government, "카드.txt", new FileContent("공약".getBytes(StandardCharsets.UTF_8)));
         return government;
     }
 

@@ -11,12 +11,12 @@ import org.gongyak.card.YearGoal;
 
 /** What is to be reached, at last, within the term and year by year, and by which measure. */
 public record GoalsView(String heading, List<Statement> statements, List<TextTable> tables) {
-    private static final List<String> YEAR_HEADS = List.of("연도", "계획", "실적", "추진율");
+    private static final String RATE = "추진율";
 
     static GoalsView of(Card card, CardMarks marks) {
         List<TextTable> tables = new ArrayList<>();
         if (!card.goals().yearly().isEmpty()) {
-            tables.add(new TextTable("연차별 목표", YEAR_HEADS, yearly(card.goals(), marks)));
+            tables.add(new TextTable("연차별 목표", yearHeads(card.goals()), yearly(card.goals(), marks)));
         }
         for (int i = 0; i < card.indicators().size(); i++) {
             tables.add(indicator(card.indicators().get(i), CardPath.of("indicators", i), marks));
@@ -30,6 +30,17 @@ public record GoalsView(String heading, List<Statement> statements, List<TextTab
         goals.last().ifPresent(text -> all.add(new Statement("최종 목표", marks.text(path.at("last"), text))));
         goals.inTerm().ifPresent(text -> all.add(new Statement("임기 내 목표", marks.text(path.at("inTerm"), text))));
         return all;
+    }
+
+    /** The rate goes by the form's own word. */
+    private static List<String> yearHeads(Goals goals) {
+        String rate = goals.yearly().stream()
+                .flatMap(goal -> goal.rate().stream())
+                .map(StatedRate::label)
+                .filter(label -> !label.isBlank())
+                .findFirst()
+                .orElse(RATE);
+        return List.of("연도", "계획", "실적", rate);
     }
 
     private static List<List<MarkedText>> yearly(Goals goals, CardMarks marks) {

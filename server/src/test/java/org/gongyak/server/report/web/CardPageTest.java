@@ -65,8 +65,9 @@ class CardPageTest {
         String page = browser.page(PLEDGE);
 
         assertThat(page).doesNotContain("<script>", "<script ", "href=\"javascript:");
+        String words = page.replaceAll("<[^>]*>", "");
         for (int i = 1; i <= texts.size(); i++) {
-            assertThat(page).as(texts.get(i - 1)).contains("T" + i + "&lt;/script&gt;");
+            assertThat(words).as(texts.get(i - 1)).contains("T" + i + "&lt;/script&gt;");
         }
         for (String other : List.of("/history", "/compare", "")) {
             assertThat(browser.page(PLEDGE + other)).doesNotContain("<script>");
