@@ -2,6 +2,7 @@ package org.gongyak.server.report.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongyak.card.Card;
 import org.gongyak.card.CardPath;
 import org.gongyak.card.Officer;
@@ -20,16 +21,25 @@ public record OwnersView(
         List<Officer> officers,
         List<MarkedText> coDepartments) {
     private static final List<String> USUAL = List.of("소관부서", "연락처");
+    private static final Pattern PHONES = Pattern.compile("연락|전화|내선");
 
     static OwnersView of(Card card, CardMarks marks) {
         List<String> labels = Headings.labels(card, "owners", USUAL);
         CardPath path = CardPath.of("owners");
         return new OwnersView(
                 labels.getFirst(),
-                labels.getLast(),
+                phoneLabel(labels),
                 texts(marks, path.at("departments"), card.owners().departments()),
                 card.owners().officers(),
                 texts(marks, path.at("coDepartments"), card.owners().coDepartments()));
+    }
+
+    /** Other labels, such as 협조부서, may stand behind it. */
+    private static String phoneLabel(List<String> labels) {
+        return labels.stream()
+                .filter(label -> PHONES.matcher(label).find())
+                .findFirst()
+                .orElse(USUAL.getLast());
     }
 
     /** A list of texts, each with its marks. */
