@@ -4,14 +4,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Text on its way into a file. */
-final class Text {
+public final class Text {
     /** What XML and HTML do not allow even escaped; a line break is white space and stays. */
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\x{FFFE}\\x{FFFF}\\x{D800}-\\x{DFFF}]");
 
     private Text() {}
 
-    static String clean(String text) {
+    /** The text without what no file may hold: each such character becomes U+FFFD. */
+    public static String clean(String text) {
         return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
     }
 
