@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.gongyak.card.Card;
+import org.gongyak.document.write.form.OfficialForm;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -44,17 +45,7 @@ public final class HtmlWriter {
 
     /** One card, to be put into a page. */
     public static Element article(Card card) {
-        Element article = new Element("article").addClass("card");
-        Text.into(article.appendElement("h1"), name(card));
-        HeadSection.write(card, article);
-        ProjectSection.write(card, article);
-        GoalSection.write(card, article);
-        ProgressSection.write(card, article);
-        ParticipationSection.write(card, article);
-        MoneySection.write(card, article);
-        ProblemSection.write(card, article);
-        RestSection.write(card, article);
-        return article;
+        return HtmlSheet.of(OfficialForm.of(card));
     }
 
     private static String name(Card card) {

@@ -1,6 +1,7 @@
 package org.gongyak.document.write.sheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A cell of a table, listed in the row of its upper left corner.
@@ -22,5 +23,10 @@ public record GridCell(int column, int rowSpan, int columnSpan, Role role, List<
 
     public GridCell {
         lines = List.copyOf(lines);
+    }
+
+    /** Its lines one below the other. */
+    public String text() {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 }

@@ -1,9 +1,11 @@
-package org.gongyak.document.write;
+package org.gongyak.document.write.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongyak.card.CampaignWording;
 import org.gongyak.card.Card;
 import org.gongyak.card.Fact;
@@ -13,31 +15,34 @@ import org.gongyak.card.StatedRate;
 import org.gongyak.card.Status;
 import org.gongyak.card.SubProject;
 import org.gongyak.card.time.When;
-import org.jsoup.nodes.Element;
+import org.gongyak.document.write.sheet.Grid;
+import org.gongyak.document.write.sheet.GridCell;
+import org.gongyak.document.write.sheet.Part;
 
 /** What the pledge is as a project, and where it stands: labelled statements, then its sub-projects. */
-final class ProjectSection {
-    private ProjectSection() {}
+final class ProjectPart {
+    private static final List<Integer> STATEMENT_WIDTHS = List.of(180, 820);
 
-    static void write(Card card, Element article) {
+    private ProjectPart() {}
+
+    static Stream<Part> of(Card card) {
+        List<Grid> grids = new ArrayList<>();
         Map<String, String> statements = statements(card);
-        if (statements.isEmpty() && card.subProjects().isEmpty()) {
-            return;
-        }
-        Element section = Sections.begin(card, article, "project", "사업개요");
         if (!statements.isEmpty()) {
-            Grid grid = new Grid(section, "사업개요").body();
-            statements.forEach((label, value) -> statement(grid, label, value));
+            grids.add(statements(statements));
         }
         if (!card.subProjects().isEmpty()) {
-            subProjects(card, section);
+            grids.add(subProjects(card.subProjects()));
         }
+        String heading = FormLabels.heading(card, "project", "사업개요");
+        return Stream.of(Part.of(Part.Kind.PROJECT, heading, grids)).filter(part -> !grids.isEmpty());
     }
 
-    private static void statement(Grid grid, String label, String value) {
-        Element row = grid.row();
-        Grid.rowHead(row, label);
-        Grid.cell(row, value);
+    private static Grid statements(Map<String, String> statements) {
+        List<List<GridCell>> rows = statements.entrySet().stream()
+                .map(entry -> List.of(Cells.rowHead(0, entry.getKey()), Cells.text(1, entry.getValue())))
+                .toList();
+        return new Grid("사업개요", STATEMENT_WIDTHS, 0, rows);
     }
 
     private static Map<String, String> statements(Card card) {
@@ -45,7 +50,7 @@ final class ProjectSection {
         put(all, "자치단체", card.government());
         put(all, "점검기간", card.period().map(Period::label));
         put(all, "기준일", card.referenceDate().map(KoreanDate::of));
-        put(all, "선거 때 문구", card.campaign().map(ProjectSection::wording));
+        put(all, "선거 때 문구", card.campaign().map(ProjectPart::wording));
         Project project = card.project();
         put(all, "사업개요", project.overview());
         put(all, "사업기간", project.duration().map(When::raw));
@@ -72,17 +77,17 @@ final class ProjectSection {
                 + campaign.source().map(source -> " (" + source + ")").orElse("");
     }
 
-    private static void subProjects(Card card, Element section) {
-        Grid grid = new Grid(section, "세부사업");
-        grid.head().heads(List.of("번호", "세부사업", "부서", "기간", "상태"));
-        grid.body();
-        for (SubProject part : card.subProjects()) {
-            Element row = grid.row();
-            Grid.cell(row, part.number().orElse(""));
-            Grid.cell(row, part.title());
-            Grid.cell(row, part.department().orElse(""));
-            Grid.cell(row, part.duration().map(When::raw).orElse(""));
-            Grid.cell(row, part.status().map(Status::raw).orElse(""));
+    private static Grid subProjects(List<SubProject> parts) {
+        List<String> heads = List.of("번호", "세부사업", "부서", "기간", "상태");
+        List<List<GridCell>> rows = new ArrayList<>(List.of(Cells.heads(heads)));
+        for (SubProject part : parts) {
+            rows.add(List.of(
+                    Cells.text(0, part.number().orElse("")),
+                    Cells.text(1, part.title()),
+                    Cells.text(2, part.department().orElse("")),
+                    Cells.text(3, part.duration().map(When::raw).orElse("")),
+                    Cells.text(4, part.status().map(Status::raw).orElse(""))));
         }
+        return new Grid("세부사업", ColumnWidths.byContent(heads.size(), rows), 1, rows);
     }
 }

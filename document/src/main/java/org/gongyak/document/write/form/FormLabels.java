@@ -1,6 +1,7 @@
-package org.gongyak.document.write;
+package org.gongyak.document.write.form;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyak.card.Card;
 import org.gongyak.card.Label;
@@ -20,6 +21,12 @@ final class FormLabels {
                 .map(matcher -> matcher.group("text"))
                 .findFirst()
                 .orElse(usual);
+    }
+
+    /** A heading without its mark. */
+    static String plain(String heading) {
+        Matcher matcher = HEADING.matcher(heading);
+        return matcher.matches() ? matcher.group("text") : heading;
     }
 
     /** The labels within a part, if the form has as many as there are usual ones. */

@@ -1,4 +1,4 @@
-package org.gongyak.document.write;
+package org.gongyak.document.write.form;
 
 import java.time.LocalDate;
 
