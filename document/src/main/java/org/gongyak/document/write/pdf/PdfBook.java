@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gongyak.card.Card;
 import org.gongyak.card.json.CardJson;
-import org.gongyak.document.write.KoreanDate;
+import org.gongyak.document.write.form.KoreanDate;
 import org.gongyak.document.write.pdf.file.Description;
 import org.gongyak.document.write.pdf.file.PdfFile;
 import org.gongyak.document.write.pdf.page.Fonts;

@@ -3,6 +3,8 @@ package org.gongyak.document.write.pdf.page;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What stands for the signs that the shipped fonts lack, so that no text is printed as a sign of error. */
 final class Glyphs {
@@ -14,6 +16,18 @@ final class Glyphs {
     private static final Map<Integer, String> ALIKE = alike();
 
     private Glyphs() {}
+
+    /** Replaces what cannot be shown in all texts of the content. */
+    static void show(Element content) {
+        content.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                String shown = shown(text.getWholeText());
+                if (!shown.equals(text.getWholeText())) {
+                    text.text(shown);
+                }
+            }
+        });
+    }
 
     /** The text in characters that both weights can show. */
     static String shown(String text) {
