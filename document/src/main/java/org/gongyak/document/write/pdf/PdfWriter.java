@@ -20,6 +20,9 @@ public final class PdfWriter {
 
     /** Writes one file and leaves the stream open. A single card counts its own pages, several are numbered through. */
     public void write(List<Card> cards, OutputStream out) throws IOException {
+        if (cards.isEmpty()) {
+            throw new IllegalArgumentException("no card, no page");
+        }
         String title =
                 cards.size() == 1 ? new PrintedCard(cards.getFirst()).title() : "공약사업 관리카드 " + cards.size() + "건";
         try (PdfBook book = new PdfBook(out, title, "공약사업 관리카드", clock)) {

@@ -31,15 +31,20 @@ final class LongCard {
     private LongCard() {}
 
     static Card card() {
+        return card(25, 9);
+    }
+
+    /** With so many entries in the first period, and fewer in the others, and so many sub-projects. */
+    static Card card(int entries, int projects) {
         return Card.of("4-07-1", "하천 둔치와 이어지는 생활권 보행 녹지축 조성 및 주민 참여형 생태 쉼터 확충, 노후 산책로 야간 조명 정비 사업")
                 .referenceDate(LocalDate.of(2021, 12, 31))
                 .owners(new Owners(List.of("생태하천과", "공원녹지과"), List.of("도로과", "예산담당관"), officers()))
                 .progress(List.of(
-                        period("그동안 추진실적 (2018.~2021.6.)", Tense.PAST, 25),
-                        period("상반기 추진실적 (2021.7.~12. 실적)", Tense.CURRENT, 20),
-                        period("2022년 상반기 추진계획", Tense.PLAN, 15)))
+                        period("그동안 추진실적 (2018.~2021.6.)", Tense.PAST, entries),
+                        period("상반기 추진실적 (2021.7.~12. 실적)", Tense.CURRENT, entries * 4 / 5),
+                        period("2022년 상반기 추진계획", Tense.PLAN, entries * 3 / 5)))
                 .money(List.of(
-                        money("연도별 투자계획(사업비)", Stage.PLANNED, 9), money("연도별 확보(집행)액", Stage.SECURED, 9)))
+                        money("연도별 투자계획(사업비)", Stage.PLANNED, projects), money("연도별 확보(집행)액", Stage.SECURED, projects)))
                 .problems(List.of(
                         "하천 점용 협의가 늦어져 착공이 이월될 우려가 있습니다.",
                         "참고자료주소는띄어쓰기없이아주길게이어지는한낱말이라도칸밖으로나가지않고다음줄로넘어가야하므로이렇게길게적어둡니다정말로아주길게적습니다"))
@@ -63,7 +68,8 @@ final class LongCard {
     private static List<Entry> entries(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(i -> new Entry(
-                        "주민 간담회 제" + (i + 1) + "차" + (i % 5 == 0 ? " 및 노선 설계 변경에 따른 관계 부서 합동 현장 점검과 안전시설 보완 요구 사항 확인" : ""),
+                        "주민 간담회 제" + (i + 1) + "차"
+                                + (i % 5 == 0 ? " 및 노선 설계 변경에 따른 관계 부서 합동 현장 점검과 안전시설 보완 요구 사항 확인" : ""),
                         new Act.Other(),
                         Optional.empty(),
                         List.of(
@@ -79,13 +85,14 @@ final class LongCard {
         Levels levels = Levels.among(SOURCES);
         List<MoneyRow> rows = IntStream.range(0, projects)
                 .boxed()
-                .flatMap(project -> SOURCES.stream().map(source -> new MoneyRow(
-                        Optional.of("생활권 보행 녹지축 " + (project + 1) + "구간 조성"),
-                        source,
-                        levels.find(source).orElseThrow(),
-                        HEADS.stream()
-                                .map(head -> MoneyText.cell(amount(project, source), Unit.WON))
-                                .toList())))
+                .flatMap(project -> SOURCES.stream()
+                        .map(source -> new MoneyRow(
+                                Optional.of("생활권 보행 녹지축 " + (project + 1) + "구간 조성"),
+                                source,
+                                levels.find(source).orElseThrow(),
+                                HEADS.stream()
+                                        .map(head -> MoneyText.cell(amount(project, source), Unit.WON))
+                                        .toList())))
                 .toList();
         return new MoneyTable(
                 label,

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,7 +23,7 @@ public final class PdfFile {
     private final Tags tags;
     private final Attachments attachments;
     private final int pageTree;
-    private final Map<COSBase, Integer> shared = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> shared = new IdentityHashMap<>();
     private final List<Integer> front = new ArrayList<>();
     private final List<Integer> body = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
@@ -44,7 +43,7 @@ public final class PdfFile {
 
     /** Writes an object that was shared, when nothing will change it any more. */
     public void writeShared(COSDictionary object) throws IOException {
-        Transcript transcript = new Transcript(writer, Map.of());
+        Transcript transcript = new Transcript(writer, new IdentityHashMap<>());
         COSDictionary copy = new COSDictionary();
         object.forEach((name, value) -> copy.setItem(name, transcript.referring(value)));
         writer.write(Objects.requireNonNull(shared.get(object), "not shared"), copy);

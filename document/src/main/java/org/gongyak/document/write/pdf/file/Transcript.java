@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,12 +19,12 @@ final class Transcript {
 
     private final ObjectWriter writer;
     /** Objects that several documents share; they are written by whoever numbered them. */
-    private final Map<COSBase, Integer> shared;
+    private final IdentityHashMap<COSBase, Integer> shared;
 
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSDictionary> waiting = new ArrayDeque<>();
 
-    Transcript(ObjectWriter writer, Map<COSBase, Integer> shared) {
+    Transcript(ObjectWriter writer, IdentityHashMap<COSBase, Integer> shared) {
         this.writer = writer;
         this.shared = shared;
     }

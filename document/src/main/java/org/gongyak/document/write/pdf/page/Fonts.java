@@ -5,37 +5,35 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.gongyak.document.write.pdf.file.PdfFile;
 
 /** The fonts of one file, which all its documents share: at the end the glyphs that any of them showed are put in, once. */
 public final class Fonts implements Closeable {
-    static final String FAMILY = "Gongyak";
+    private static final String FAMILY = "Gongyak";
 
     private final PDDocument holder = new PDDocument();
-    private final List<PDType0Font> fonts = new ArrayList<>();
+    private final Map<Typeface, PDType0Font> fonts = new LinkedHashMap<>();
 
     public Fonts(PdfFile file) throws IOException {
-        for (Typeface face : Typeface.values()) {
+        for (Typeface face : Typeface.ALL) {
             PDType0Font font = PDType0Font.load(holder, face.font(), true);
-            fonts.add(font);
+            fonts.put(face, font);
             file.share(font.getCOSObject());
         }
     }
 
     void offer(PdfRendererBuilder builder) {
-        for (Typeface face : Typeface.values()) {
-            builder.useFont(
-                    new PDFontSupplier(fonts.get(face.ordinal())), FAMILY, face.weight(), FontStyle.NORMAL, true);
-        }
+        fonts.forEach((face, font) ->
+                builder.useFont(new PDFontSupplier(font), FAMILY, face.weight(), FontStyle.NORMAL, true));
     }
 
     /** Puts the fonts into the file, when nothing more will be shown in them. */
     public void finish(PdfFile file) throws IOException {
-        for (PDType0Font font : fonts) {
+        for (PDType0Font font : fonts.values()) {
             font.subset();
             file.writeShared(font.getCOSObject());
         }

@@ -38,7 +38,7 @@ final class Glyphs {
     }
 
     private static boolean isShown(int character) {
-        return character == '\n' || Typeface.REGULAR.shows(character) && Typeface.BOLD.shows(character);
+        return character == '\n' || Typeface.ALL.stream().allMatch(face -> face.shows(character));
     }
 
     private static String standIn(int character) {

@@ -99,12 +99,13 @@ public final class Layout {
 
     private static String style(Foot foot, String margin) {
         return STYLE.replace("{bottom}", margin)
-.replace("{numbering}", foot.numbering().css())
+                .replace("{numbering}", foot.numbering().css())
                 .replace("{left}", quoted(foot.left()))
                 .replace("{right}", quoted(foot.right()));
     }
 
     private static String quoted(String text) {
-        return Glyphs.shown(text).replaceAll("[\\\\\"{}<>\\n]", " ");
+        // A margin without any text is left out, and its neighbours move.
+        return text.isEmpty() ? "\u00A0" : Glyphs.shown(text).replaceAll("[\\\\\"{}<>\\n]", " ");
     }
 }

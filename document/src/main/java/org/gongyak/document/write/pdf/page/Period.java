@@ -54,7 +54,9 @@ record Period(Element label, Element remarks, List<List<Element>> rows) {
         Element content = first.appendElement("td");
         first.appendChild(remarks.attr("rowspan", String.valueOf(span)));
         for (int i = 0; i < rows.size(); i++) {
-            Element cell = i == 0 ? content : body.appendElement("tr").addClass("period").appendElement("td");
+            Element cell = i == 0
+                    ? content
+                    : body.appendElement("tr").addClass("period").appendElement("td");
             cell.appendChildren(rows.get(i));
         }
     }

@@ -55,7 +55,9 @@ final class Periods {
                 periods.add(new Period(cells.getFirst(), cells.getLast(), new ArrayList<>()));
             }
             if (!periods.isEmpty()) {
-                content(periods.getLast().rows(), List.copyOf(cells.get(labelled ? 1 : 0).children()));
+                content(
+                        periods.getLast().rows(),
+                        List.copyOf(cells.get(labelled ? 1 : 0).children()));
             }
         }
         return periods;
@@ -68,7 +70,8 @@ final class Periods {
 
     /** A cell that begins without the head of a group goes on with the cell before. */
     private static void content(List<List<Element>> rows, List<Element> blocks) {
-        boolean goesOn = !rows.isEmpty() && !blocks.isEmpty() && !blocks.getFirst().hasClass("group");
+        boolean goesOn =
+                !rows.isEmpty() && !blocks.isEmpty() && !blocks.getFirst().hasClass("group");
         if (goesOn) {
             rows.getLast().addAll(blocks);
         } else {

@@ -12,6 +12,7 @@ import org.jsoup.select.Elements;
 final class TableGroups {
     /** So many rows surely fit on a page, even sideways. */
     private static final int FEW_ROWS = 16;
+
     private TableGroups() {}
 
     static void cut(Element content) {
@@ -21,7 +22,8 @@ final class TableGroups {
     private static void cutTable(Element table) {
         for (Element body : table.select("> tbody")) {
             List<List<Element>> groups = groups(body.children());
-            boolean few = body.childrenSize() <= FEW_ROWS && body.select("> tr.period").isEmpty();
+            boolean few = body.childrenSize() <= FEW_ROWS
+                    && body.select("> tr.period").isEmpty();
             if (few) {
                 table.addClass("whole");
             }

@@ -2,21 +2,23 @@ package org.gongyak.document.write.pdf.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The fonts that are shipped, read once in the life of the program. They are only looked at from then on, so threads share them. */
-enum Typeface {
-    REGULAR("NotoSansKR-Regular.ttf", 400),
-    BOLD("NotoSansKR-Bold.ttf", 700);
+/** A font that is shipped, read once in the life of the program. It is only looked at from then on, so threads share it. */
+final class Typeface {
+    static final Typeface REGULAR = new Typeface("NotoSansKR-Regular.ttf", 400);
+    static final Typeface BOLD = new Typeface("NotoSansKR-Bold.ttf", 700);
+    static final List<Typeface> ALL = List.of(REGULAR, BOLD);
 
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final int weight;
 
-    Typeface(String file, int weight) {
+    private Typeface(String file, int weight) {
         this.weight = weight;
         try {
             byte[] bytes = Resource.bytes("/org/gongyak/document/write/pdf/fonts/" + file);
@@ -37,14 +39,5 @@ enum Typeface {
 
     boolean shows(int character) {
         return characters.getGlyphId(character) != 0;
-    }
-
-    /** The width of a character in thousandths of the font's size. */
-    int width(int character) {
-        try {
-            return font.getAdvanceWidth(characters.getGlyphId(character)) * 1000 / font.getUnitsPerEm();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
