@@ -53,11 +53,19 @@ record MoneyLayout(boolean sideways, int points, List<Integer> widths) {
         double[] widths = natural(table, points);
         double left = sheet - Arrays.stream(widths).sum();
         widths[0] = left < NARROWEST_NAME ? -1 : Math.min(left, WIDEST_NAME);
-        double more = Math.max(0, left - widths[0]) / (widths.length - 1);
-        for (int i = 1; i < widths.length; i++) {
-            widths[i] += more;
-        }
+        widen(widths, sheet);
         return new MoneyLayout(sideways, points, ColumnWidths.shares(widths, sheet));
+    }
+
+    /** Shares out what is left: amounts stand in columns of one width if none needs more. */
+    private static void widen(double[] widths, double sheet) {
+        double left = sheet - Arrays.stream(widths).sum();
+        int amounts = widths.length - LABELS;
+        double room = Arrays.stream(widths, LABELS, widths.length).sum() + left;
+        boolean equal = Arrays.stream(widths, LABELS, widths.length).allMatch(width -> width <= room / amounts);
+        for (int i = LABELS; i < widths.length; i++) {
+            widths[i] = equal ? room / amounts : widths[i] + left / amounts;
+        }
     }
 
     /** Nothing fits: everything in proportion, and the longest amounts break. */

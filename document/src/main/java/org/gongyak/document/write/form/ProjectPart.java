@@ -48,7 +48,7 @@ final class ProjectPart {
     private static Map<String, String> statements(Card card) {
         Map<String, String> all = new LinkedHashMap<>();
         put(all, "자치단체", card.government());
-        put(all, "점검기간", card.period().map(Period::label));
+        put(all, "점검기간", card.period().map(Period::label).filter(label -> !headsProgress(card, label)));
         put(all, "기준일", card.referenceDate().map(KoreanDate::of));
         put(all, "선거 때 문구", card.campaign().map(ProjectPart::wording));
         Project project = card.project();
@@ -66,6 +66,11 @@ final class ProjectPart {
             put(all, rate.label(), Optional.of(rate.raw()));
         }
         return all;
+    }
+
+    /** The period is often told by the table of what was done, and need not be told twice. */
+    private static boolean headsProgress(Card card, String label) {
+        return card.progress().stream().anyMatch(period -> period.label().equals(label));
     }
 
     private static void put(Map<String, String> all, String label, Optional<String> value) {
