@@ -40,7 +40,7 @@ final class Commands {
     @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
     int convert(
             @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
-            @Option(names = "--to", required = true, paramLabel = "json|html", descriptionKey = "to") Target target,
+            @Option(names = "--to", required = true, paramLabel = "json|html|pdf", descriptionKey = "to") Target target,
             @Option(
                             names = {"-o", "--out"},
                             required = true,

@@ -7,16 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.gongyak.card.Card;
 import org.gongyak.card.Message;
-import org.gongyak.card.json.CardJson;
 import org.gongyak.cli.ExitCode;
 import org.gongyak.cli.Language;
 import org.gongyak.cli.Surroundings;
 import org.gongyak.cli.file.CardFile;
 import org.gongyak.cli.file.CardFileReader;
 import org.gongyak.document.recognise.RecognisedCard;
-import org.gongyak.document.write.HtmlWriter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Writes the cards of a file in another form. */
 public final class ConvertFile {
@@ -47,28 +43,16 @@ public final class ConvertFile {
                             "No pledge card was found in “" + file + "”, so there is nothing to convert."),
                     language);
         }
-        return write(text(cards, target), out, language);
+        return write(cards, target, out, language);
     }
 
-    private static String text(List<Card> cards, Target target) {
-        if (target == Target.HTML) {
-            return HtmlWriter.write(cards);
-        }
-        if (cards.size() == 1) {
-            return CardJson.toText(cards.getFirst());
-        }
-        JsonMapper mapper = JsonMapper.shared();
-        ArrayNode array = mapper.createArrayNode();
-        cards.forEach(card -> array.add(CardJson.toTree(card)));
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(array) + "\n";
-    }
-
-    private int write(String text, String out, Language language) {
+    private int write(List<Card> cards, Target target, String out, Language language) {
         try {
+            byte[] written = WrittenCards.in(target, cards, surroundings.clock());
             if (out.equals(STANDARD_OUTPUT)) {
-                surroundings.out().print(text);
+                surroundings.out().write(written);
             } else {
-                OutputFile.write(Path.of(out), text);
+                OutputFile.write(Path.of(out), written);
             }
             return ExitCode.FINE;
         } catch (NoSuchFileException | InvalidPathException missing) {

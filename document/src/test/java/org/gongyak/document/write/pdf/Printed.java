@@ -47,7 +47,8 @@ final class Printed {
                 stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(stripper.getText(document).replace(NO_BREAK_SPACE, ' ').strip());
+                pages.add(
+                        stripper.getText(document).replace(NO_BREAK_SPACE, ' ').strip());
             }
         }
         return pages;
