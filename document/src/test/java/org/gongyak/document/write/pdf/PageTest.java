@@ -77,7 +77,7 @@ class PageTest {
     @Test
     void amounts_of_twelve_digits_are_never_broken() throws IOException {
         assertThat(String.join("\n", Printed.pages(longCard)))
-                .contains(("123,456,789,100 ".repeat(8)).strip())
+                .contains("123,456,789,100 ".repeat(8).strip())
                 .contains("△1,234,567,890 △1,234,567,890");
     }
 

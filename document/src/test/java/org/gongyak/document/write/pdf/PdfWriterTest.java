@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,11 +48,11 @@ class PdfWriterTest {
     @Test
     void the_card_is_attached_as_the_source_of_the_pages() throws IOException {
         try (PDDocument document = Loader.loadPDF(Printed.pdf(SHORT))) {
-            PDComplexFileSpecification file = document.getDocumentCatalog()
+            PDComplexFileSpecification file = Objects.requireNonNull(document.getDocumentCatalog()
                     .getNames()
                     .getEmbeddedFiles()
                     .getNames()
-                    .get("gongyak-card.json");
+                    .get("gongyak-card.json"));
             assertThat(file.getCOSObject().getCOSName(COSName.getPDFName("AFRelationship")))
                     .isEqualTo(COSName.getPDFName("Source"));
             assertThat(file.getEmbeddedFile().toByteArray())
