@@ -40,7 +40,8 @@ final class Commands {
     @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
     int convert(
             @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
-            @Option(names = "--to", required = true, paramLabel = "json|html", descriptionKey = "to") Target target,
+            @Option(names = "--to", required = true, paramLabel = "FORMAT", descriptionKey = "to") Target target,
+            @Option(names = "--form", paramLabel = "FORM", descriptionKey = "form") Optional<String> form,
             @Option(
                             names = {"-o", "--out"},
                             required = true,
@@ -48,6 +49,6 @@ final class Commands {
                             descriptionKey = "out")
                     String out,
             @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "lang") Optional<Language> language) {
-        return new ConvertFile(surroundings).run(file, target, out, language.orElseGet(surroundings::language));
+        return new ConvertFile(surroundings).run(file, target, form, out, language.orElseGet(surroundings::language));
     }
 }

@@ -3,6 +3,7 @@ package org.gongyak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +63,14 @@ class ConvertTest {
                 .map(CardJson::toText)
                 .toList()
                 .toString();
+    }
+
+    @Test
+    void a_card_becomes_a_pdf() throws IOException {
+        assertThat(Run.of("convert", example, "--to", "pdf", "-o", out.toString())
+                        .exit())
+                .isEqualTo(ExitCode.FINE);
+        assertThat(Files.readAllBytes(out)).startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -5,18 +5,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.gongyak.card.Card;
 import org.gongyak.card.Message;
-import org.gongyak.card.json.CardJson;
 import org.gongyak.cli.ExitCode;
 import org.gongyak.cli.Language;
 import org.gongyak.cli.Surroundings;
 import org.gongyak.cli.file.CardFile;
 import org.gongyak.cli.file.CardFileReader;
 import org.gongyak.document.recognise.RecognisedCard;
-import org.gongyak.document.write.HtmlWriter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** Writes the cards of a file in another form. */
 public final class ConvertFile {
@@ -31,14 +28,14 @@ public final class ConvertFile {
     }
 
     /** Returns the exit code. */
-    public int run(String file, Target target, String out, Language language) {
+    public int run(String file, Target target, Optional<String> form, String out, Language language) {
         return switch (reader.read(file)) {
             case CardFile.Unreadable unreadable -> refuse(unreadable.error().message(), language);
-            case CardFile.Understood understood -> convert(file, understood, target, out, language);
+            case CardFile.Understood understood -> convert(file, understood, new CardWriter(surroundings, target, form), out, language);
         };
     }
 
-    private int convert(String file, CardFile.Understood understood, Target target, String out, Language language) {
+    private int convert(String file, CardFile.Understood understood, CardWriter writer, String out, Language language) {
         List<Card> cards = understood.cards().stream().map(RecognisedCard::card).toList();
         if (cards.isEmpty()) {
             return refuse(
@@ -47,30 +44,11 @@ public final class ConvertFile {
                             "No pledge card was found in “" + file + "”, so there is nothing to convert."),
                     language);
         }
-        return write(text(cards, target), out, language);
-    }
-
-    private static String text(List<Card> cards, Target target) {
-        if (target == Target.HTML) {
-            return HtmlWriter.write(cards);
-        }
-        if (cards.size() == 1) {
-            return CardJson.toText(cards.getFirst());
-        }
-        JsonMapper mapper = JsonMapper.shared();
-        ArrayNode array = mapper.createArrayNode();
-        cards.forEach(card -> array.add(CardJson.toTree(card)));
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(array) + "\n";
-    }
-
-    private int write(String text, String out, Language language) {
         try {
-            if (out.equals(STANDARD_OUTPUT)) {
-                surroundings.out().print(text);
-            } else {
-                OutputFile.write(Path.of(out), text);
-            }
-            return ExitCode.FINE;
+            return switch (writer.write(cards)) {
+                case CardWriter.Written written -> write(written.content(), out);
+                case CardWriter.Refused refused -> refuse(refused.message(), language);
+            };
         } catch (NoSuchFileException | InvalidPathException missing) {
             return refuse(
                     new Message(
@@ -86,6 +64,15 @@ public final class ConvertFile {
                                     + "). Check permissions and free space. Nothing half-written is left."),
                     language);
         }
+    }
+
+    private int write(byte[] content, String out) throws IOException {
+        if (out.equals(STANDARD_OUTPUT)) {
+            surroundings.out().write(content);
+        } else {
+            OutputFile.write(Path.of(out), content);
+        }
+        return ExitCode.FINE;
     }
 
     private int refuse(Message message, Language language) {

@@ -1,7 +1,6 @@
 package org.gongyak.cli.convert;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,8 +9,7 @@ import java.nio.file.StandardCopyOption;
 final class OutputFile {
     private OutputFile() {}
 
-    static void write(Path out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    static void write(Path out, byte[] bytes) throws IOException {
         if (Files.exists(out) && !Files.isRegularFile(out)) {
             // A pipe or a device cannot be replaced.
             Files.write(out, bytes);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written as HWPX reads back as the same card. */
 class WrittenHwpxTest {
-    private static final int CARDS = 200;
+    private static final int CARDS = 100;
 
     static LongStream seeds() {
         return LongStream.range(0, CARDS);

@@ -1,12 +1,16 @@
 package org.gongyak.document.read.xml;
 
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves through an XML file from event to event and knows how deep it is. Names are local names: the same element appears in several
@@ -66,8 +70,12 @@ public final class XmlCursor {
         return atStart() && name().equals(name);
     }
 
+    public boolean atEnd() {
+        return event == XMLStreamConstants.END_ELEMENT;
+    }
+
     public boolean atEnd(String name) {
-        return event == XMLStreamConstants.END_ELEMENT && name().equals(name);
+        return atEnd() && name().equals(name);
     }
 
     public boolean atText() {
@@ -78,6 +86,32 @@ public final class XmlCursor {
 
     public String name() {
         return reader.getLocalName();
+    }
+
+    /** The name as written, its prefix included. */
+    public String qualifiedName() {
+        return qualified(reader.getPrefix(), reader.getLocalName());
+    }
+
+    /** Namespaces and attributes of the current element as written, by their qualified names. */
+    public Map<String, String> attributes() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            String prefix = Objects.requireNonNullElse(reader.getNamespacePrefix(i), "");
+            all.put(
+                    prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix,
+                    Objects.requireNonNullElse(reader.getNamespaceURI(i), ""));
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            all.put(
+                    qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)),
+                    reader.getAttributeValue(i));
+        }
+        return all;
+    }
+
+    private static String qualified(@Nullable String prefix, String name) {
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
     public String text() {

@@ -87,21 +87,8 @@ final class Body {
                 section.empty("pgSz", "w", SHORT_SIDE, "h", LONG_SIDE);
             }
             section.empty(
-                    "pgMar",
-                    "top",
-                    MARGIN,
-                    "right",
-                    MARGIN,
-                    "bottom",
-                    MARGIN,
-                    "left",
-                    MARGIN,
-                    "header",
-                    "567",
-                    "footer",
-                    "567",
-                    "gutter",
-                    "0");
+                    "pgMar", "top", MARGIN, "right", MARGIN, "bottom", MARGIN, "left", MARGIN, "header", "567",
+                    "footer", "567", "gutter", "0");
         });
     }
 }

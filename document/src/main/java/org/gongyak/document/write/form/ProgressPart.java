@@ -12,7 +12,7 @@ import org.gongyak.document.write.sheet.Part;
 final class ProgressPart {
     private static final String USUAL = "추진실적 및 향후 추진계획";
     private static final List<String> HEADS = List.of("구 분", "추진실적 및 추진계획", "비 고");
-    private static final List<Integer> WIDTHS = List.of(180, 700, 120);
+    private static final List<Integer> WIDTHS = List.of(200, 690, 110);
 
     private ProgressPart() {}
 

@@ -3,7 +3,7 @@ package org.gongyak.document.write.hwpx;
 import java.util.List;
 import org.gongyak.document.write.sheet.Line;
 
-/** How paragraphs stand, in the order of their ids; indents are hanging, so that marks stand out. */
+/** How paragraphs stand, in the order of their ids; hanging ones move all lines but the first, so that marks stand out. */
 enum ParagraphStyle {
     PLAIN("LEFT", 0, 0, 0, false),
     CENTER("CENTER", 0, 0, 0, false),
@@ -59,7 +59,7 @@ enum ParagraphStyle {
                 + " breakNonLatinWord=\"KEEP_WORD\" widowOrphan=\"1\" keepWithNext=\"" + (withNext ? 1 : 0)
                 + "\" keepLines=\"0\" pageBreakBefore=\"0\" lineWrap=\"BREAK\"/>"
                 + "<hh:autoSpacing eAsianEng=\"0\" eAsianNum=\"0\"/><hh:margin>" + length("intent", -hanging)
-                + length("left", left + hanging) + length("right", 0) + length("prev", above) + length("next", 0)
+                + length("left", left) + length("right", 0) + length("prev", above) + length("next", 0)
                 + "</hh:margin><hh:lineSpacing type=\"PERCENT\" value=\"" + TextStyle.LINE_PERCENT
                 + "\" unit=\"HWPUNIT\"/><hh:border borderFillIDRef=\"" + BorderStyle.NONE.id()
                 + "\" offsetLeft=\"0\" offsetRight=\"0\" offsetTop=\"0\" offsetBottom=\"0\" connect=\"0\""

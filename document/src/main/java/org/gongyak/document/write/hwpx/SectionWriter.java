@@ -62,9 +62,10 @@ final class SectionWriter {
 
     /** The paragraph that a table hangs on takes a line of its own below it, which is kept low. */
     private void table(Grid grid) {
-        begin(ParagraphStyle.ANCHOR);
+        TableWriter table = new TableWriter(grid, PageSetup.textWidth(sideways));
+        begin(table.isNarrow() ? ParagraphStyle.FIGURE : ParagraphStyle.ANCHOR);
         xml.append("<hp:run charPrIDRef=\"").append(TextStyle.of(7, false).id()).append("\">");
-        new TableWriter(grid, PageSetup.textWidth(sideways)).write(xml);
+        table.write(xml);
         xml.append("<hp:t/></hp:run>").append(Markup.PARAGRAPH_END);
     }
 

@@ -8,7 +8,7 @@ import org.gongyak.document.write.sheet.Line;
 
 /** A table that may be parted between and within its rows at the end of a page, its head repeated. */
 final class TableWriter {
-    /** A table lower than this, about a third of a page, goes to the next page as a whole rather than leave its head behind. */
+    /** A table lower than this, about a third of a page, stands in its line like a letter, so that it goes to the next page as a whole and never leaves its head behind. */
     private static final int SHORT_TABLE = 25_000;
 
     private final Grid grid;
@@ -34,11 +34,19 @@ final class TableWriter {
         return edges;
     }
 
+    private boolean isShort() {
+        return Arrays.stream(heights).sum() < SHORT_TABLE;
+    }
+
+    boolean isNarrow() {
+        return edges[grid.columns()] < sheetWidth;
+    }
+
     void write(StringBuilder xml) {
         int width = edges[grid.columns()];
         xml.append("<hp:tbl id=\"0\" zOrder=\"0\" numberingType=\"TABLE\" textWrap=\"TOP_AND_BOTTOM\"")
                 .append(" textFlow=\"BOTH_SIDES\" lock=\"0\" dropcapstyle=\"None\" pageBreak=\"")
-                .append(Arrays.stream(heights).sum() < SHORT_TABLE ? "NONE" : "CELL")
+                .append(isShort() ? "NONE" : "CELL")
                 .append("\" repeatHeader=\"")
                 .append(grid.headRows() > 0 ? 1 : 0)
                 .append("\" rowCnt=\"")
@@ -51,10 +59,12 @@ final class TableWriter {
                 .append(width)
                 .append("\" widthRelTo=\"ABSOLUTE\" height=\"")
                 .append(Arrays.stream(heights).sum())
-                .append("\" heightRelTo=\"ABSOLUTE\" protect=\"0\"/><hp:pos treatAsChar=\"0\" affectLSpacing=\"0\"")
+                .append("\" heightRelTo=\"ABSOLUTE\" protect=\"0\"/><hp:pos treatAsChar=\"")
+                .append(isShort() ? 1 : 0)
+                .append("\" affectLSpacing=\"0\"")
                 .append(" flowWithText=\"1\" allowOverlap=\"0\" holdAnchorAndSO=\"0\" vertRelTo=\"PARA\"")
                 .append(" horzRelTo=\"COLUMN\" vertAlign=\"TOP\" horzAlign=\"")
-                .append(width < sheetWidth ? "RIGHT" : "LEFT")
+                .append(isNarrow() ? "RIGHT" : "LEFT")
                 .append("\" vertOffset=\"0\" horzOffset=\"0\"/>")
                 .append("<hp:outMargin left=\"0\" right=\"0\" top=\"100\" bottom=\"100\"/><hp:inMargin")
                 .append(RowHeights.MARGINS)

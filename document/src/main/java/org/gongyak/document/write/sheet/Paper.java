@@ -9,7 +9,7 @@ public final class Paper {
     /** What a cell's text leaves free of its cell on both sides together. */
     public static final double CELL_PADDING = 6;
     /** Lines of a table that fit on a page upright, with some to spare for its head. */
-    public static final int LINES = 38;
+    public static final int LINES = 42;
 
     private Paper() {}
 }

@@ -10,7 +10,7 @@ public final class TextWidth {
     private static final double DIGIT = 0.58;
     private static final double CAPITAL = 0.72;
     private static final double SMALL = 0.55;
-    private static final double SPACE = 0.5;
+    private static final double SPACE = 0.4;
     /** Below this code point letters are about half as wide as Korean ones. */
     private static final int FIRST_WIDE = 0x1100;
 
@@ -52,7 +52,7 @@ public final class TextWidth {
         if (width <= room) {
             return 1;
         }
-        double used = Math.max(room - 2, room * 0.8);
+        double used = Math.max(room - 1.5, room * 0.85);
         return (int) Math.ceil(width / used);
     }
 }

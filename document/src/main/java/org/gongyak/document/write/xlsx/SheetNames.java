@@ -15,8 +15,9 @@ final class SheetNames {
     private final Set<String> given = new HashSet<>();
 
     String of(String wanted) {
-        String clean = FORBIDDEN.matcher(wanted).replaceAll(" ").strip();
-        String name = shorten(clean.isEmpty() ? "카드" : clean, LONGEST);
+        String allowed = FORBIDDEN.matcher(wanted).replaceAll(" ").strip();
+        String clean = allowed.isEmpty() ? "카드" : allowed;
+        String name = shorten(clean, LONGEST);
         for (int number = 2; !given.add(name.toLowerCase(Locale.ROOT)); number++) {
             String suffix = " (" + number + ")";
             name = shorten(clean, LONGEST - suffix.length()) + suffix;
