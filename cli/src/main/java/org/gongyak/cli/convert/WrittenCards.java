@@ -12,8 +12,8 @@ import org.gongyak.document.write.csv.EntryCsv;
 import org.gongyak.document.write.csv.MoneyCsv;
 import org.gongyak.document.write.docx.DocxWriter;
 import org.gongyak.document.write.hwpx.HwpxWriter;
-import org.gongyak.document.write.xlsx.XlsxWriter;
 import org.gongyak.document.write.pdf.PdfWriter;
+import org.gongyak.document.write.xlsx.XlsxWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
