@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.source.SourceText;
-import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.field.Columns;
 import org.gongyak.document.recognise.field.PledgeName;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.TitleLine;
@@ -67,28 +67,29 @@ final class Split {
     }
 
     private void rows(Piece.Rows piece) {
-        List<Row> rows = piece.rows();
+        TableCut table = new TableCut(piece.rows());
         List<Row> own = new ArrayList<>();
         int at = 0;
-        while (at < rows.size()) {
-            int end = TableParts.end(rows, at);
-            PledgeName name = nameIn(rows, at);
+        while (at < piece.rows().size()) {
+            TableCut.Part cut = table.part(at);
+            PledgeName name = nameIn(cut);
             if (starts(name)) {
                 addRows(piece, own);
                 own = new ArrayList<>();
             }
             begin(name);
-            own.addAll(rows.subList(at, end));
-            at = end;
+            own.addAll(cut.rows());
+            at += cut.rows().size();
         }
         addRows(piece, own);
     }
 
-    /** What the part of a table that begins at a row says. */
-    private static PledgeName nameIn(List<Row> rows, int at) {
-        return switch (RowKind.of(rows, at)) {
-            case PLEDGE -> PledgeName.of(rows.get(at));
-            case COLUMNS -> PledgeName.ofPairs(FieldRows.columnPairs(rows.get(at), rows.get(at + 1)));
+    /** What a part of a table says. */
+    private static PledgeName nameIn(TableCut.Part cut) {
+        List<Row> rows = cut.rows();
+        return switch (cut.kind()) {
+            case PLEDGE -> PledgeName.of(rows.getFirst());
+            case COLUMNS -> PledgeName.ofPairs(Columns.pairs(rows.getFirst(), rows.getLast()));
             default -> PledgeName.NONE;
         };
     }

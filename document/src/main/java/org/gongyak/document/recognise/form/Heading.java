@@ -56,7 +56,8 @@ public record Heading(
     }
 
     private boolean isBare(int start) {
-        return start <= words.length() && Form.isBareHeading(words.slice(start));
+        return start <= words.length()
+                && Form.findBareHeading(words.slice(start)).isPresent();
     }
 
     /** 추진상황 : 정상추진 states how things go, and opens nothing. */

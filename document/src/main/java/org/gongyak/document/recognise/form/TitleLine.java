@@ -23,7 +23,8 @@ public record TitleLine(SourceText number, SourceText title, int depth) {
         }
         SourceText number = line.slice(matcher.start("number"), matcher.end("number"));
         SourceText title = line.slice(matcher.start("title"), matcher.end("title"));
-        boolean heading = Form.isBareHeading(title) || Form.findField(title).isPresent();
+        boolean heading =
+                Form.findBareHeading(title).isPresent() || Form.findField(title).isPresent();
         return heading || SENTENCE.matcher(title).matches()
                 ? Optional.empty()
                 : Optional.of(new TitleLine(number, title, number.toString().split("-").length));

@@ -58,7 +58,7 @@ public final class Pieces {
         for (int row = 0; row < starting.size(); row++) {
             int at = row;
             if (starting.get(row).stream().anyMatch(cell -> cell.cell().row() == at)) {
-                rows.add(new Row(row, starting.get(row)));
+                rows.add(Row.of(row, starting.get(row)));
             }
         }
         return rows;

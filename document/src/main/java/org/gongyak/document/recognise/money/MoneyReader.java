@@ -67,7 +67,7 @@ public final class MoneyReader {
                 .filter(cell -> cell.column() > head.columns().getFirst().column())
                 .filter(cell -> head.columns().stream().noneMatch(column -> column.column() == cell.column()))
                 .map(RowCell::text)
-                .forEach(card::noteOnLastTable);
+                .forEach(card.money()::noteOnLast);
     }
 
     private static Optional<SourceText> unitRow(Row row) {
@@ -93,7 +93,7 @@ public final class MoneyReader {
         for (Row row : head.rows()) {
             for (RowCell cell : row.filled()) {
                 if (again) {
-                    card.map.repeated(cell.text());
+                    card.repeated(cell.text());
                 } else if (!head.labels().contains(cell.text())) {
                     card.label("money", cell.text());
                 }
@@ -102,7 +102,7 @@ public final class MoneyReader {
     }
 
     private void unitAssumed(SourceText at) {
-        card.issues.add(
+        card.issue(
                 new Issue(
                         "card.unit-assumed",
                         Optional.of(at.place()),

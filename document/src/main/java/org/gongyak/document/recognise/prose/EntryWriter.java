@@ -1,4 +1,4 @@
-package org.gongyak.document.recognise.draft;
+package org.gongyak.document.recognise.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.DateText;
 import org.gongyak.card.time.When;
 import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.trace.Trace;
 
 /** Makes one progress entry of its title and the lines under it. */
 final class EntryWriter {

@@ -1,4 +1,4 @@
-package org.gongyak.document.recognise.draft;
+package org.gongyak.document.recognise.trace;
 
 import java.util.Optional;
 import org.gongyak.card.CardPath;

@@ -1,4 +1,4 @@
-package org.gongyak.document.recognise.form;
+package org.gongyak.document.recognise.prose;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.gongyak.document.recognise.draft;
+package org.gongyak.document.recognise.prose;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gongyak.document.recognise.draft;
+package org.gongyak.document.recognise.prose;
 
 import org.gongyak.card.source.SourceText;
 

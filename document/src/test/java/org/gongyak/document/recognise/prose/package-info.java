@@ -1,4 +1,4 @@
 @NullMarked
-package org.gongyak.document.recognise.draft;
+package org.gongyak.document.recognise.prose;
 
 import org.jspecify.annotations.NullMarked;
