@@ -46,6 +46,11 @@ public final class Buckets {
         return buckets;
     }
 
+    /** What kind of column a head stands over, looked at alone. */
+    public static Bucket.Kind kind(String head) {
+        return read(head.strip(), date(head), true, true).kind();
+    }
+
     private static Bucket read(String label, Optional<DateRange> date, boolean first, boolean last) {
         String squeezed = SPACES.matcher(HalfWidth.of(label)).replaceAll("");
         if (TOTAL.matcher(BRACKETS.matcher(squeezed).replaceAll("")).matches()) {
@@ -92,8 +97,11 @@ public final class Buckets {
     }
 
     private static Optional<DateRange> date(String head) {
-        String text = IN_BRACKETS.matcher(HalfWidth.of(head).strip()).replaceFirst("$1");
-        return DateText.parse(text)
+        String text = IN_BRACKETS
+                .matcher(HalfWidth.of(head).strip())
+                .replaceFirst("$1")
+                .strip();
+        return DateText.parseYear(text)
                 .or(() -> DateText.findFirst(text).flatMap(FoundDate::range))
                 .or(() -> shortYear(text));
     }

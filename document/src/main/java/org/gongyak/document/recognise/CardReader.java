@@ -11,7 +11,6 @@ import org.gongyak.document.recognise.form.Heading;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.Section;
 import org.gongyak.document.recognise.form.TitleLine;
-import org.gongyak.document.recognise.layout.Piece;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.prose.Bullets;
 import org.gongyak.document.recognise.prose.Item;
@@ -44,8 +43,8 @@ final class CardReader {
 
     void read(Piece piece) {
         switch (piece) {
-            case Piece.Text text -> paragraph(text.paragraph().text().strip());
-            case Piece.Rows rows -> rows(rows.rows());
+            case Piece.Line line -> paragraph(line.text().strip());
+            case TableCut table -> rows(table);
         }
     }
 
@@ -123,14 +122,14 @@ final class CardReader {
         }
     }
 
-    private void rows(List<Row> rows) {
-        TableCut table = new TableCut(rows);
+    private void rows(TableCut table) {
+        List<Row> rows = table.rows();
         int at = 0;
         while (at < rows.size()) {
             Optional<SideHeading> side = SideHeading.find(rows, at);
             if (side.isPresent()) {
                 open(Heading.of(side.get().heading().text()));
-                rows(side.get().rows());
+                rows(new TableCut(side.get().rows()));
                 at += side.get().rows().size();
             } else {
                 TableCut.Part part = table.part(at);
@@ -148,14 +147,13 @@ final class CardReader {
     /** Takes a piece down without trying to understand it. */
     void keepUnrecognised(Piece piece) {
         switch (piece) {
-            case Piece.Text text -> {
-                SourceText line = text.paragraph().text();
-                if (!pageHeads.take(line)) {
-                    card.unrecognised(line);
-                    pageHeads.expect(line);
+            case Piece.Line line -> {
+                if (!pageHeads.take(line.text())) {
+                    card.unrecognised(line.text());
+                    pageHeads.expect(line.text());
                 }
             }
-            case Piece.Rows rows -> Grids.keep(card, rows.rows());
+            case TableCut table -> Grids.keep(card, table.rows());
         }
     }
 }

@@ -10,8 +10,6 @@ import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.Preamble;
-import org.gongyak.document.recognise.layout.Piece;
-import org.gongyak.document.recognise.layout.Pieces;
 
 /**
  * Finds the cards of a document. A card begins where a row names a pledge; it is one when anything else of a card follows. What stands
@@ -86,11 +84,18 @@ public final class Recogniser {
             return Optional.empty();
         }
         if (!before.isEmpty()) {
-            preamble = Preamble.of(before);
+            preamble = Preamble.of(lines(before));
             reader = read(part.pieces(), before, unit);
         }
         reader.end();
         return Optional.of(reader);
+    }
+
+    private static List<SourceText> lines(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Piece.Line.class::isInstance)
+                .map(piece -> ((Piece.Line) piece).text())
+                .toList();
     }
 
     private CardReader read(List<Piece> own, List<Piece> before, Optional<Unit> unit) {

@@ -8,18 +8,22 @@ import org.gongyak.document.recognise.money.MoneyHead;
 import org.gongyak.document.recognise.money.MoneyHeads;
 
 /**
- * Cuts rows of a table into parts. What each row is depends on those below it and takes a look at all its cells, so it is told once,
+ * Rows of a table, cut into parts. What each row is depends on those below it and takes a look at all its cells, so it is told once,
  * when it is first asked for.
  */
-final class TableCut {
+final class TableCut implements Piece {
     private final List<Row> rows;
     private final KindOfRow[] told;
     private final MoneyHeads heads;
 
     TableCut(List<Row> rows) {
-        this.rows = rows;
+        this.rows = List.copyOf(rows);
         this.told = new KindOfRow[rows.size()];
         this.heads = new MoneyHeads(rows);
+    }
+
+    List<Row> rows() {
+        return rows;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.gongyak.card.Period;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.DateText;
-import org.gongyak.document.recognise.layout.Piece;
 
 /**
  * What the lines above the first card say of every card of the document.
@@ -28,12 +27,10 @@ public record Preamble(Optional<SourceText> government, Optional<LocalDate> refe
     private static final Pattern ABOUT_PLEDGES = Pattern.compile("공약");
 
     /** Reads the lines above the first card; the first statement of each thing counts. */
-    public static Preamble of(List<Piece> pieces) {
+    public static Preamble of(List<SourceText> lines) {
         Preamble read = EMPTY;
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Text text) {
-                read = read.orElse(ofLine(text.paragraph().text()));
-            }
+        for (SourceText line : lines) {
+            read = read.orElse(ofLine(line));
         }
         return read;
     }

@@ -39,7 +39,7 @@ public final class Form {
 
     private static Optional<Section> firstSection(String squeezed) {
         for (FormWords.Heading heading : WORDS.sections()) {
-            if (heading.pattern().matcher(squeezed).find()) {
+            if (heading.isIn(squeezed)) {
                 return Optional.of(heading.section());
             }
         }
@@ -81,7 +81,8 @@ public final class Form {
         return text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll("");
     }
 
-    private static boolean holdsHangul(String text) {
+    /** Whether a text may be made of words at all: figures and blanks are not. */
+    public static boolean holdsHangul(CharSequence text) {
         return text.chars().anyMatch(c -> c >= '가' && c <= '힣');
     }
 

@@ -20,8 +20,26 @@ import java.util.regex.Pattern;
  */
 record FormWords(Map<String, String> fields, List<Heading> sections, List<Pattern> fillers) {
 
-    /** A section by words that its heading contains. */
-    record Heading(Section section, Pattern pattern) {}
+    /**
+     * A section by words that its heading contains.
+     *
+     * @param letters one of them begins those words
+     */
+    record Heading(Section section, Pattern pattern, String letters) {
+
+        private static Heading of(String key, String words) {
+            return new Heading(Section.of(key), Pattern.compile(words), FirstLetters.of(words));
+        }
+
+        boolean isIn(String squeezed) {
+            for (int i = 0; i < squeezed.length(); i++) {
+                if (letters.indexOf(squeezed.charAt(i)) >= 0) {
+                    return pattern.matcher(squeezed).find(i);
+                }
+            }
+            return false;
+        }
+    }
 
     FormWords {
         fields = Map.copyOf(fields);
@@ -37,7 +55,7 @@ record FormWords(Map<String, String> fields, List<Heading> sections, List<Patter
             switch (columns[0]) {
                 case "field" ->
                     List.of(columns[2].split("\\|")).forEach(label -> fields.putIfAbsent(label, columns[1]));
-                case "section" -> sections.add(new Heading(Section.of(columns[1]), Pattern.compile(columns[2])));
+                case "section" -> sections.add(Heading.of(columns[1], columns[2]));
                 case "filler" -> fillers.add(Pattern.compile(columns[2]));
                 default -> throw new IllegalStateException("form.tsv: " + columns[0]);
             }

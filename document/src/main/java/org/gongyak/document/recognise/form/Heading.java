@@ -105,7 +105,9 @@ public record Heading(
     }
 
     private static Section section(SourceText words) {
-        return Form.findSection(words).orElse(Section.UNKNOWN);
+        return words.length() > LONGEST
+                ? Section.UNKNOWN
+                : Form.findSection(words).orElse(Section.UNKNOWN);
     }
 
     /** A line, or a cell, that only tells in which unit the figures are: {@code (단위 : 백만원)}. */

@@ -7,6 +7,7 @@ import org.gongyak.card.money.Buckets;
 import org.gongyak.card.money.Level;
 import org.gongyak.card.money.Levels;
 import org.gongyak.card.money.Stage;
+import org.gongyak.document.recognise.form.Form;
 import org.gongyak.document.recognise.layout.RowCell;
 
 /**
@@ -21,13 +22,16 @@ record HeadCell(RowCell cell, Bucket.Kind time, Optional<Level> level, Optional<
     private static final Levels ALONE = Levels.among(List.of());
 
     static HeadCell of(RowCell cell) {
-        return new HeadCell(cell, time(cell), ALONE.find(cell.squeezed()), MoneyStages.find(cell.squeezed()));
+        String words = cell.squeezed();
+        return Form.holdsHangul(words)
+                ? new HeadCell(cell, time(cell), ALONE.find(words), MoneyStages.find(words))
+                : new HeadCell(cell, time(cell), Optional.empty(), Optional.empty());
     }
 
     private static Bucket.Kind time(RowCell cell) {
         return cell.text().length() > LONGEST
                 ? Bucket.Kind.UNKNOWN
-                : Buckets.read(List.of(cell.text().toString())).getFirst().kind();
+                : Buckets.kind(cell.text().toString());
     }
 
     /** Whether a cell names a time, be it a year, a sum or what comes after the term. */

@@ -21,8 +21,10 @@ final class BudgetActs {
     private BudgetActs() {}
 
     static boolean are(Told told) {
-        boolean round = told.find(ROUND).find();
-        return (told.says(BUDGET) && (round || told.says(PUT_IN))) || (round && told.says(COST_PUT_IN));
+        if (told.says(BUDGET)) {
+            return told.says(PUT_IN) || told.find(ROUND).find();
+        }
+        return told.says(COST_PUT_IN) && told.find(ROUND).find();
     }
 
     static Act read(Told told) {

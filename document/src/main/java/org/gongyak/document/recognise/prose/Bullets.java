@@ -43,8 +43,8 @@ public final class Bullets {
             textStart = leading.end();
         }
         Matcher bullet = BULLET.matcher(paragraph);
-        bullet.useTransparentBounds(true).useAnchoringBounds(false).region(textStart, paragraph.length());
-        while (bullet.find()) {
+        bullet.useTransparentBounds(true).useAnchoringBounds(false);
+        while (find(bullet, paragraph, textStart)) {
             add(items, kind, mark, paragraph.slice(textStart, bullet.start()), paragraph.slice(start, bullet.start()));
             start = bullet.start();
             String name = nameOf(bullet);
@@ -54,6 +54,28 @@ public final class Bullets {
         }
         add(items, kind, mark, paragraph.slice(textStart), paragraph.slice(start));
         return items;
+    }
+
+    /** Looks for a bullet only where one may stand, which is quicker than to try at every character. */
+    private static boolean find(Matcher bullet, CharSequence text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            boolean begins = at == 0 || isSpace(text.charAt(at - 1));
+            if (begins && mayBegin(text, at) && bullet.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    /** A syllable is a bullet only as a numbering: 가. */
+    private static boolean mayBegin(CharSequence text, int at) {
+        char c = text.charAt(at);
+        boolean syllable = c >= '가' && c <= '힣';
+        return !isSpace(c) && !(syllable && at > 0);
     }
 
     private static void add(List<Item> items, Item.Kind kind, SourceText mark, SourceText text, SourceText whole) {

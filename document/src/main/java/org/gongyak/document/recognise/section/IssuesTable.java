@@ -1,5 +1,6 @@
 package org.gongyak.document.recognise.section;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +17,19 @@ public final class IssuesTable {
     private IssuesTable() {}
 
     public static boolean isHead(Row row) {
-        List<RowCell> cells = row.filled();
-        return cells.stream()
-                        .anyMatch(cell ->
-                                section(cell).filter(Section.PROBLEMS::equals).isPresent())
-                && cells.stream()
-                        .anyMatch(cell ->
-                                section(cell).filter(Section.MEASURES::equals).isPresent())
-                && cells.stream().allMatch(cell -> section(cell).isPresent() || OTHERS.contains(cell.squeezed()));
+        Set<Section> named = EnumSet.noneOf(Section.class);
+        for (RowCell cell : row.filled()) {
+            Optional<Section> section = section(cell);
+            if (section.isEmpty() && !OTHERS.contains(cell.squeezed())) {
+                return false;
+            }
+            section.ifPresent(named::add);
+        }
+        return named.contains(Section.PROBLEMS) && named.contains(Section.MEASURES);
     }
 
     private static Optional<Section> section(RowCell cell) {
-        return Form.findBareHeading(cell.text());
+        return Form.findBareHeading(cell.squeezed());
     }
 
     public static void read(CardDraft card, Row head, List<Row> rows) {

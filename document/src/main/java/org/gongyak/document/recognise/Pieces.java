@@ -1,4 +1,4 @@
-package org.gongyak.document.recognise.layout;
+package org.gongyak.document.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,14 @@ import org.gongyak.card.source.Cell;
 import org.gongyak.card.source.Document;
 import org.gongyak.card.source.Paragraph;
 import org.gongyak.card.source.Table;
+import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.layout.RowCell;
 
 /** Lays a document out as pieces. A table that only frames other tables is opened. */
-public final class Pieces {
+final class Pieces {
     private Pieces() {}
 
-    public static List<Piece> of(Document document) {
+    static List<Piece> of(Document document) {
         List<Piece> pieces = new ArrayList<>();
         document.blocks().forEach(block -> add(block, pieces));
         return pieces;
@@ -22,14 +24,14 @@ public final class Pieces {
         switch (block) {
             case Paragraph paragraph -> {
                 if (!paragraph.text().isBlank()) {
-                    pieces.add(new Piece.Text(paragraph));
+                    pieces.add(new Piece.Line(paragraph.text()));
                 }
             }
             case Table table -> {
                 if (isFrame(table)) {
                     table.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, pieces)));
                 } else {
-                    pieces.add(new Piece.Rows(table, rows(table)));
+                    pieces.add(new TableCut(rows(table)));
                 }
             }
         }
