@@ -21,8 +21,8 @@ import org.gongyak.card.time.Term;
  */
 public final class Buckets {
     private static final Pattern TOTAL = Pattern.compile("계|합계|총계|소계|총사업비|총액");
-    private static final Pattern BEFORE = Pattern.compile("기투자(액)?|기집행|이전|까지투자|기확보");
-    private static final Pattern AFTER = Pattern.compile("임기후|향후|이후|잔여|임기이후");
+    private static final Pattern BEFORE = Pattern.compile("기투자(액)?|기집행|이전|까지투자|기확보|기반영|임기전|취임전");
+    private static final Pattern AFTER = Pattern.compile("임기후|향후|이후|잔여|임기이후|차기");
 
     private static final Pattern SPACES = Pattern.compile("\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");

@@ -29,7 +29,7 @@ import org.gongyak.document.recognise.section.YearsReader;
 record KindOfRow(RowKind kind, Optional<MoneyHead> money) {
     private static final Pattern PERIOD_HEAD = Pattern.compile("구분|기간|시기|추진시기|추진기간|연도별구분|반기|분기");
     private static final Pattern CONTENT_HEAD = Pattern.compile(
-            "추진실적및?(?:향후)?추진계획|추진실적(?:및계획)?|추진계획|추진내용|주요추진실적|주요내용|추진사항|추진현황|실적및계획|추진상황|내용|주요추진내용|주요실적|세부내용");
+            "추진실적및?(?:향후)?추진계획|(?:(?:세부|주요|향후)?추진|세부|주요|내용)(?:실적|계획|내용|사항|현황|상황|경과|성과|내역)?(?:및(?:향후)?(?:추진)?(?:계획|실적|현황))?|실적및계획|내용");
     private static final int SHORTEST_CONTENT = 6;
     /** A text this long behind a label is told, not filled in. */
     private static final int NARRATIVE = 60;
@@ -47,6 +47,9 @@ record KindOfRow(RowKind kind, Optional<MoneyHead> money) {
         if (filled.size() == 1) {
             boolean unit = Heading.isUnitLine(filled.getFirst().text());
             return of(unit ? RowKind.UNIT : RowKind.UNKNOWN);
+        }
+        if (FieldRows.isHead(rows, at)) {
+            return of(RowKind.FIELD_HEAD);
         }
         if (IndicatorsReader.isHead(rows, at)) {
             return of(RowKind.INDICATORS);

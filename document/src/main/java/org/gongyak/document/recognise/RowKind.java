@@ -19,6 +19,8 @@ enum RowKind {
     /** Labels over their values. */
     COLUMNS,
     PLEDGE,
+    /** 구분 over labels and 내용 over their values. */
+    FIELD_HEAD,
     FIELDS,
     PERIOD,
     SECTION,

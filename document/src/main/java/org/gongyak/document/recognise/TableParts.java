@@ -72,6 +72,7 @@ final class TableParts {
             case SUB_PROJECTS -> SubProjectsReader.read(card, first, below);
             case ISSUES -> IssuesTable.read(card, first, below);
             case COLUMNS -> Columns.read(card, first, rows.getLast());
+            case FIELD_HEAD -> first.filled().forEach(cell -> card.label("head", cell.text()));
             case PLEDGE, FIELDS -> fields(first);
             case SECTION -> sectionRow(first);
             case UNKNOWN -> unknown(rows, open);

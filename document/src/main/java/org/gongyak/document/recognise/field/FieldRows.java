@@ -1,6 +1,7 @@
 package org.gongyak.document.recognise.field;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
@@ -12,6 +13,8 @@ import org.gongyak.document.recognise.layout.RowCell;
 /** Reads rows of label and value pairs, the owner row with its parallel lists, and the title row of number and title alone. */
 public final class FieldRows {
     private static final Pattern DEPARTMENT = Pattern.compile("[가-힣·]{1,12}(?:과|실|담당관|소|단|국|센터)");
+    private static final Set<String> LABELS = Set.of("구분", "항목", "항목명");
+    private static final Set<String> VALUES = Set.of("내용", "세부내용", "주요내용", "내역");
     private static final int WITH_DEPARTMENT = 3;
     /** Posts, names, a label, extensions. */
     private static final int OFFICER_CELLS = 4;
@@ -32,6 +35,22 @@ public final class FieldRows {
         return (filled.size() == 2 || department)
                 && PledgeNumber.is(filled.getFirst().text())
                 && !filled.get(1).squeezed().chars().allMatch(c -> Character.isDigit(c) || c == ',');
+    }
+
+    /** 구분 | 내용 over rows of label and value, as formats that need a head for every table have it. */
+    public static boolean isHead(List<Row> rows, int at) {
+        List<RowCell> cells = rows.get(at).filled();
+        if (at + 1 >= rows.size() || cells.isEmpty() || cells.size() % 2 != 0) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i += 2) {
+            if (!LABELS.contains(cells.get(i).squeezed())
+                    || !VALUES.contains(cells.get(i + 1).squeezed())) {
+                return false;
+            }
+        }
+        Row below = rows.get(at + 1);
+        return isTitleRow(below) || isFieldRow(below);
     }
 
     /** A row in which a label is followed by a value that is no label itself. */
@@ -89,10 +108,20 @@ public final class FieldRows {
         }
         if (label.isLabel()) {
             card.label("head", label.text());
+        } else if (Phones.isOne(label.text()) && lacksPhone()) {
+            fields.read("phone", label.text().slice(0, 0), label.text());
         } else {
             card.unrecognised(label.text());
         }
         return at + 1;
+    }
+
+    private boolean lacksPhone() {
+        return card.owners()
+                .officers()
+                .last()
+                .filter(officer -> officer.phone().isEmpty())
+                .isPresent();
     }
 
     /** Behind the department: posts, names, a label, extensions, as three lists side by side. */

@@ -16,6 +16,11 @@ final class Phones {
         return PHONE.matcher(text);
     }
 
+    /** Whether a text is a number and nothing else. */
+    static boolean isOne(SourceText text) {
+        return in(text).matches();
+    }
+
     static List<SourceText> list(SourceText text) {
         return in(text).results()
                 .map(number -> text.slice(number.start(), number.end()))

@@ -26,6 +26,10 @@ record MoneyColumn(int column, Optional<HeadCell> bucket, Optional<HeadCell> sou
         Optional<HeadCell> bucket = last(over, HeadCell::isTime);
         Optional<HeadCell> source = last(over, cell -> cell.level().isPresent());
         Optional<HeadCell> stage = last(over, cell -> cell.stage().isPresent());
+        // 집행액 beside 계, 국비, 시비 is a sum of its own stage.
+        if (bucket.isEmpty() && source.isEmpty() && over.size() == 1) {
+            return stage.map(sum -> new MoneyColumn(column, bucket, stage, stage));
+        }
         boolean wide = bucket.filter(HeadCell::isWide).isPresent();
         return (bucket.isPresent() && (!wide || stage.isPresent())) || source.isPresent()
                 ? Optional.of(new MoneyColumn(column, bucket, source, stage))

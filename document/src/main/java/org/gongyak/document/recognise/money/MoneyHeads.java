@@ -26,11 +26,21 @@ public final class MoneyHeads {
                 return Optional.empty();
             }
             Optional<MoneyHead> head = read(at, depth);
-            if (head.isPresent()) {
+            if (head.isPresent() && !goesOnWithStages(at + depth)) {
                 return head;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a row below a head says nothing but stages: 계획 | 집행 | 계획 | 집행. */
+    private boolean goesOnWithStages(int row) {
+        return row < rows.size()
+                && rows.get(row).filled().size() >= FEWEST
+                && words(row).stream()
+                        .filter(head ->
+                                head.cell().cell().row() == rows.get(row).index())
+                        .allMatch(head -> head.stage().isPresent());
     }
 
     private Optional<MoneyHead> read(int at, int depth) {
@@ -47,8 +57,11 @@ public final class MoneyHeads {
         List<MoneyColumn> columns = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             List<HeadCell> over = new ArrayList<>();
+            boolean staged =
+                    word(at + depth - 1, column).flatMap(HeadCell::stage).isPresent();
             for (int row = at; row < at + depth; row++) {
-                word(row, column).ifPresent(over::add);
+                Optional<HeadCell> own = word(row, column);
+                (own.isEmpty() && staged ? timeBefore(row, column) : own).ifPresent(over::add);
             }
             MoneyColumn.read(over, column).ifPresent(columns::add);
         }
@@ -62,6 +75,14 @@ public final class MoneyHeads {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a page was recognised line by line, a time over several stages stands in the first of their columns. */
+    private Optional<HeadCell> timeBefore(int row, int column) {
+        return words(row).stream()
+                .filter(head -> head.cell().column() < column)
+                .reduce((left, right) -> right)
+                .filter(HeadCell::isTime);
     }
 
     private List<HeadCell> words(int row) {

@@ -12,7 +12,8 @@ import org.gongyak.card.source.SourceText;
  */
 public final class Bullets {
     private static final String GROUP = "[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓵-⓾□■◆◇▣❑]";
-    private static final String ENTRY = "[○❍◯●◎◦〇▷▶ㅇ‣▸►➢➤❖☞](?![○●〇ㅇ])(?=\\s|[가-힣(「『‘“'\"\\[<A-Z0-9道市])";
+    private static final String ENTRY =
+            "(?:[○❍◯●◎◦〇▷▶ㅇ‣▸►➢➤❖☞](?![○●〇ㅇ])(?=\\s|[가-힣(「『‘“'\"\\[<A-Z0-9道市])|[oO](?=\\s+[가-힣(「『‘“'\"\\[<\\d]))";
     private static final String DETAIL = "(?:(?<![\\d.)]\\s)[-–‐−](?=\\s)|[-–‐−](?=\\s+\\D)|[•∙․·▪*∘](?=\\s))";
     private static final Pattern BULLET =
             Pattern.compile("(?:^|(?<=\\s))(?:(?<group>" + GROUP + ")|(?<entry>" + ENTRY + ")|(?<detail>" + DETAIL

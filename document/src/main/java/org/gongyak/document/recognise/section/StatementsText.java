@@ -2,6 +2,8 @@ package org.gongyak.document.recognise.section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.form.Form;
@@ -12,6 +14,11 @@ import org.gongyak.document.recognise.prose.Slashes;
 
 /** Reads problems and measures, which may stand under one heading and are then told apart by sub-headings. */
 final class StatementsText {
+    private static final Pattern NAMED = Pattern.compile(
+            "[(<\\[【]?\\s*(?<name>[가-힣 ]{2,12}?)\\s*(?:[)>\\]】]\\s*[:：]?|[:：])\\s*(?<told>\\S.*)", Pattern.DOTALL);
+    /** An arrow below a problem points at what is done about it. */
+    private static final Pattern ANSWER = Pattern.compile("[⇒→⇨➡]\\s*");
+
     private final CardDraft card;
     private Section section;
 
@@ -35,15 +42,39 @@ final class StatementsText {
     }
 
     private void item(Item item) {
-        Optional<Section> sub = Form.findBareHeading(item.text())
-                .filter(found -> found == Section.PROBLEMS || found == Section.MEASURES);
-        if (sub.isPresent()) {
-            section = sub.get();
+        Optional<Section> heading = subHeading(item.text());
+        Matcher named = NAMED.matcher(item.text());
+        Matcher answer = ANSWER.matcher(item.text());
+        if (heading.isPresent()) {
+            section = heading.get();
             card.label(section.label(), item.whole());
+        } else if (named.matches()
+                && subHeading(item.text().slice(named.start("name"), named.end("name")))
+                        .isPresent()) {
+            named(item, named);
+        } else if (section == Section.ISSUES && answer.lookingAt()) {
+            card.structure(item.bullet());
+            card.structure(item.text().slice(0, answer.end()));
+            state(Section.MEASURES, item.text().slice(answer.end()));
         } else {
             card.structure(item.bullet());
             state(section, item.words());
         }
+    }
+
+    /** (개선방안) 자체 예산 확보 says what it is by itself. */
+    private void named(Item item, Matcher named) {
+        SourceText name = item.text().slice(named.start("name"), named.end("name"));
+        SourceText told = item.text().slice(named.start("told"));
+        Section own = subHeading(name).orElse(section);
+        card.structure(item.mark());
+        card.label(own.label(), name);
+        state(own, told);
+        card.rest(item.text(), List.of(name, told));
+    }
+
+    private static Optional<Section> subHeading(SourceText text) {
+        return Form.findBareHeading(text).filter(found -> found == Section.PROBLEMS || found == Section.MEASURES);
     }
 
     private void state(Section of, SourceText text) {

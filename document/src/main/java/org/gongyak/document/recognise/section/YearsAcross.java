@@ -33,6 +33,8 @@ public final class YearsAcross {
         return years >= FEWEST_YEARS
                 && years >= head.size() - 2
                 && rows.get(at + 1).filled().size() > 1
+                && rows.get(at + 1).filled().getFirst().column()
+                        == head.getFirst().column()
                 && isGoals(rows.get(at + 1));
     }
 
