@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Grids;
 import org.gongyak.document.recognise.field.FieldRows;
 import org.gongyak.document.recognise.form.Heading;
 import org.gongyak.document.recognise.form.Labelled;
@@ -49,7 +48,7 @@ final class CardReader {
     }
 
     private void paragraph(SourceText line) {
-        Optional<TitleLine> title = card.name().isEmpty() ? TitleLine.find(line) : Optional.empty();
+        Optional<TitleLine> title = card.parts().name().isEmpty() ? TitleLine.find(line) : Optional.empty();
         if (title.isPresent()) {
             fields.titleLine(line, title.get());
         } else if (!pageHeads.take(line)) {
@@ -146,14 +145,6 @@ final class CardReader {
 
     /** Takes a piece down without trying to understand it. */
     void keepUnrecognised(Piece piece) {
-        switch (piece) {
-            case Piece.Line line -> {
-                if (!pageHeads.take(line.text())) {
-                    card.unrecognised(line.text());
-                    pageHeads.expect(line.text());
-                }
-            }
-            case TableCut table -> Grids.keep(card, table.rows());
-        }
+        pageHeads.keep(piece);
     }
 }

@@ -33,12 +33,17 @@ final class OpenSection {
         this.words = words;
         this.reader = new SectionReader(card, section, words);
         this.labelPlace = card.labelCount();
-        this.tablesBefore = card.money().count();
+        this.tablesBefore = card.parts().money().count();
         this.headingUsed = words.isEmpty();
     }
 
     static OpenSection head(CardDraft card) {
         return new OpenSection(card, Section.HEAD, SourceText.join("", List.of()));
+    }
+
+    /** The section that a cell's words head. */
+    static OpenSection of(CardDraft card, SourceText words) {
+        return new OpenSection(card, Form.findSection(words).orElse(Section.UNKNOWN), words);
     }
 
     Section section() {
@@ -59,7 +64,7 @@ final class OpenSection {
     }
 
     void read(SourceText paragraph) {
-        int periods = card.progress().count();
+        int periods = card.parts().progress().count();
         if (section.isMoney() && !isRemark(paragraph)) {
             money(paragraph);
         } else if (isRemark(paragraph) && (section.isMoney() || hasTable())) {
@@ -67,7 +72,7 @@ final class OpenSection {
         } else {
             reader.read(paragraph);
         }
-        headingUsed |= section.isProgress() && card.progress().count() > periods;
+        headingUsed |= section.isProgress() && card.parts().progress().count() > periods;
     }
 
     private static boolean isRemark(SourceText paragraph) {
@@ -75,7 +80,7 @@ final class OpenSection {
     }
 
     private boolean hasTable() {
-        return section == Section.HEAD && card.money().count() > tablesBefore;
+        return section == Section.HEAD && card.parts().money().count() > tablesBefore;
     }
 
     private void money(SourceText paragraph) {
@@ -89,8 +94,8 @@ final class OpenSection {
 
     /** A remark belongs to the table above it, or to the one that follows. */
     private void remark(SourceText paragraph) {
-        if (card.money().count() > tablesBefore) {
-            card.money().noteOnLast(paragraph);
+        if (card.parts().money().count() > tablesBefore) {
+            card.parts().money().noteOnLast(paragraph);
         } else {
             remarks.add(paragraph);
         }
@@ -98,7 +103,7 @@ final class OpenSection {
 
     void unitLine(SourceText line) {
         if (section == Section.PARTICIPATION && Unit.find(line.toString()).isEmpty()) {
-            card.participation().unit().keep(line);
+            card.parts().participation().unit().keep(line);
         } else {
             takeUnitLine().ifPresent(card::unrecognised);
             unitLine = Optional.of(line);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Grids;
 import org.gongyak.document.recognise.form.Form;
 import org.gongyak.document.recognise.form.Furniture;
 
@@ -16,9 +17,17 @@ final class PageHeads {
         this.card = card;
     }
 
-    /** A line that stands outside the card: where it comes again it is the head of a page. */
-    void expect(SourceText line) {
-        heads.add(Form.squeeze(line));
+    /** Takes down a piece that stands outside the card; a line of it that comes again is the head of a page. */
+    void keep(Piece piece) {
+        switch (piece) {
+            case Piece.Line line -> {
+                if (!take(line.text())) {
+                    card.unrecognised(line.text());
+                    heads.add(Form.squeeze(line.text()));
+                }
+            }
+            case TableCut table -> Grids.keep(card, table.rows());
+        }
     }
 
     /** Takes down a line that belongs to the page; false for any other. */

@@ -10,7 +10,6 @@ import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.Grids;
 import org.gongyak.document.recognise.field.Columns;
 import org.gongyak.document.recognise.field.FieldRows;
-import org.gongyak.document.recognise.form.Form;
 import org.gongyak.document.recognise.form.Section;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
@@ -101,9 +100,9 @@ final class TableParts {
         MoneyContext context = new MoneyContext(open.section(), open.freeHeading(), unitLine, unit);
         if (MoneyReader.read(card, head, rows, context)) {
             card.understood("money");
-            unit = Optional.of(card.money().last().unit());
+            unit = Optional.of(card.parts().money().last().unit());
             open.useHeading();
-            open.takeRemarks().forEach(card.money()::noteOnLast);
+            open.takeRemarks().forEach(card.parts().money()::noteOnLast);
         } else {
             unitLine.ifPresent(card::unrecognised);
             Grids.keep(card, rows);
@@ -122,10 +121,7 @@ final class TableParts {
     private void sectionRow(Row row) {
         List<RowCell> cells = row.filled();
         for (int i = 0; i + 1 < cells.size(); i += 2) {
-            OpenSection section = new OpenSection(
-                    card,
-                    Form.findSection(cells.get(i).text()).orElse(Section.UNKNOWN),
-                    cells.get(i).text());
+            OpenSection section = OpenSection.of(card, cells.get(i).text());
             cells.get(i + 1).paragraphs().stream()
                     .filter(text -> !text.isBlank())
                     .forEach(section::read);

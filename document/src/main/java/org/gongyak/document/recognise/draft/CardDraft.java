@@ -5,16 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongyak.card.Card;
-import org.gongyak.card.CardBuilder;
 import org.gongyak.card.CardPath;
-import org.gongyak.card.Evidence;
-import org.gongyak.card.Indicator;
-import org.gongyak.card.StatedRate;
-import org.gongyak.card.Status;
-import org.gongyak.card.SubProject;
 import org.gongyak.card.Unrecognised;
-import org.gongyak.card.money.MoneyTable;
-import org.gongyak.card.progress.PeriodProgress;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceMap;
 import org.gongyak.card.source.SourceText;
@@ -31,85 +23,20 @@ public final class CardDraft {
     private final Wordings wordings = new Wordings(root.at("labels"));
     private final Gathered<Unrecognised> unrecognised = new Gathered<>(root.at("unrecognised"));
 
-    private final NameDraft name = new NameDraft(root);
-    private final OwnersDraft owners = new OwnersDraft(root.at("owners"));
-    private final ProjectDraft project = new ProjectDraft(root.at("project"));
-    private final GoalsDraft goals = new GoalsDraft(root.at("goals"));
-    private final Gathered<Indicator> indicators = new Gathered<>(root.at("indicators"));
-    private final Gathered<SubProject> subProjects = new Gathered<>(root.at("subProjects"));
-    private final Gathered<Status> statuses = new Gathered<>(root.at("statuses"));
-    private final Gathered<StatedRate> rates = new Gathered<>(root.at("rates"));
-    private final ProgressDraft progress = new ProgressDraft(root.at("progress"));
-    private final ParticipationDraft participation = new ParticipationDraft(root.at("participation"));
-    private final MoneyDraft money = new MoneyDraft(root.at("money"));
-    private final Gathered<String> problems = new Gathered<>(root.at("problems"));
-    private final Gathered<String> measures = new Gathered<>(root.at("measures"));
-    private final Gathered<Evidence> evidence = new Gathered<>(root.at("evidence"));
+    private final CardParts parts = CardParts.of(root);
 
     /** A card of a document that says something of all its cards. */
     public CardDraft(Preamble preamble) {
         this.preamble = preamble;
     }
 
-    public NameDraft name() {
-        return name;
-    }
-
-    public OwnersDraft owners() {
-        return owners;
-    }
-
-    public ProjectDraft project() {
-        return project;
-    }
-
-    public GoalsDraft goals() {
-        return goals;
-    }
-
-    public Gathered<Indicator> indicators() {
-        return indicators;
-    }
-
-    public Gathered<SubProject> subProjects() {
-        return subProjects;
-    }
-
-    public Gathered<Status> statuses() {
-        return statuses;
-    }
-
-    public Gathered<StatedRate> rates() {
-        return rates;
-    }
-
-    public ProgressDraft progress() {
-        return progress;
-    }
-
-    public ParticipationDraft participation() {
-        return participation;
-    }
-
-    public MoneyDraft money() {
-        return money;
-    }
-
-    public Gathered<String> problems() {
-        return problems;
-    }
-
-    public Gathered<String> measures() {
-        return measures;
-    }
-
-    public Gathered<Evidence> evidence() {
-        return evidence;
+    public CardParts parts() {
+        return parts;
     }
 
     /** Whose card it is, as far as card or document say so. */
     public Optional<String> governmentName() {
-        return name.governmentName(preamble);
+        return parts.name().governmentName(preamble);
     }
 
     /** Notes that a label was understood that only names the pledge. */
@@ -124,7 +51,7 @@ public final class CardDraft {
 
     /** Whether what was read so far is a card, and not just the mention of a pledge. */
     public boolean isCard() {
-        return name.title().text().filter(title -> !title.isBlank()).isPresent() && understood.isCard();
+        return parts.name().title().text().filter(title -> !title.isBlank()).isPresent() && understood.isCard();
     }
 
     public void issue(Issue issue) {
@@ -196,27 +123,10 @@ public final class CardDraft {
     }
 
     public Card build() {
-        List<PeriodProgress> periods = progress.write();
-        List<MoneyTable> tables = money.write();
-        CardBuilder card = name.begin(preamble)
-                .owners(owners.write())
-                .project(project.write())
-                .goals(goals.write())
-                .indicators(indicators.parts())
-                .subProjects(subProjects.parts())
-                .statuses(statuses.parts())
-                .rates(rates.parts())
-                .progress(periods)
-                .participation(participation.write())
-                .money(tables)
-                .problems(problems.parts())
-                .measures(measures.parts())
-                .evidence(evidence.parts())
+        return parts.write(preamble)
                 .labels(wordings.write())
-                .unrecognised(unrecognised.parts());
-        Terms.find(tables).ifPresent(card::term);
-        Periods.find(periods).or(preamble::period).ifPresent(card::period);
-        return card.build();
+                .unrecognised(unrecognised.parts())
+                .build();
     }
 
     public SourceMap sources() {

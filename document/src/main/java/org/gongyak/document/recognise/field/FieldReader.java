@@ -30,8 +30,8 @@ public final class FieldReader {
 
     public void read(String field, SourceText label, SourceText value) {
         switch (field) {
-            case "number" -> name("number", label, card.name().number(), value);
-            case "title" -> name("title", label, card.name().title(), value);
+            case "number" -> name("number", label, card.parts().name().number(), value);
+            case "title" -> name("title", label, card.parts().name().title(), value);
             default -> {
                 card.understood("field");
                 told(field, label, value);
@@ -53,7 +53,7 @@ public final class FieldReader {
             }
             case "areas" -> {
                 card.label("project", label);
-                ListedValues.keep(card, card.project().areas(), value);
+                ListedValues.keep(card, card.parts().project().areas(), value);
             }
             default -> single(field, label, value);
         }
@@ -62,14 +62,14 @@ public final class FieldReader {
     private void single(String field, SourceText label, SourceText value) {
         switch (field) {
             case "overview" -> overview(label, value);
-            case "totalCost" -> once("project", label, card.project().totalCost(), value);
-            case "duration" -> once("project", label, card.project().duration(), value);
-            case "lastGoal" -> once("goals", label, card.goals().last(), value);
-            case "inTermGoal" -> once("goals", label, card.goals().inTerm(), value);
-            case "government" -> once("government", label, card.name().government(), value);
-            case "campaign" -> once("campaign", label, card.name().campaign(), value);
+            case "totalCost" -> once("project", label, card.parts().project().totalCost(), value);
+            case "duration" -> once("project", label, card.parts().project().duration(), value);
+            case "lastGoal" -> once("goals", label, card.parts().goals().last(), value);
+            case "inTermGoal" -> once("goals", label, card.parts().goals().inTerm(), value);
+            case "government" -> once("government", label, card.parts().name().government(), value);
+            case "campaign" -> once("campaign", label, card.parts().name().campaign(), value);
             case "referenceDate" -> {
-                card.name().drawnUp(Times.firstDay(value));
+                card.parts().name().drawnUp(Times.firstDay(value));
                 fact(label, value);
             }
             default -> fact(label, value);
@@ -91,11 +91,11 @@ public final class FieldReader {
     }
 
     private void overview(SourceText label, SourceText value) {
-        if (card.project().isTold()) {
+        if (card.parts().project().isTold()) {
             fact(label, value);
         } else {
             card.label("project", label);
-            card.project().tell(value);
+            card.parts().project().tell(value);
         }
     }
 
@@ -116,7 +116,7 @@ public final class FieldReader {
         if (status) {
             statuses.status(label, value);
         } else {
-            card.project().fact(label, value);
+            card.parts().project().fact(label, value);
         }
     }
 }

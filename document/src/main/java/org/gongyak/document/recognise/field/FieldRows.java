@@ -84,8 +84,8 @@ public final class FieldRows {
     }
 
     private void title(SourceText number, SourceText title) {
-        card.name().number().keep(number);
-        card.name().title().keep(title);
+        card.parts().name().number().keep(number);
+        card.parts().name().title().keep(title);
     }
 
     public void fieldRow(Row row) {
@@ -117,7 +117,8 @@ public final class FieldRows {
     }
 
     private boolean lacksPhone() {
-        return card.owners()
+        return card.parts()
+                .owners()
                 .officers()
                 .last()
                 .filter(officer -> officer.phone().isEmpty())

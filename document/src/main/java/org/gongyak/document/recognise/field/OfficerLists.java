@@ -29,7 +29,8 @@ record OfficerLists(SourceText posts, SourceText names, SourceText phones) {
             Optional<SourceText> number = i < numbers.size() ? Optional.of(numbers.get(i)) : Optional.empty();
             SourceText name = nameWords.get(i);
             SourceText post = postWords.get(i);
-            card.owners()
+            card.parts()
+                    .owners()
                     .officers()
                     .add(at -> new Officer(
                             at.keep("post", post),

@@ -23,7 +23,7 @@ final class OfficerReader {
 
     OfficerReader(CardDraft card) {
         this.card = card;
-        this.officers = card.owners().officers();
+        this.officers = card.parts().owners().officers();
     }
 
     /**

@@ -24,21 +24,21 @@ final class OwnerFields {
         card.label("owners", label);
         Matcher inCharge = IN_CHARGE.matcher(value);
         if (!inCharge.matches()) {
-            ListedValues.keep(card, card.owners().departments(), value);
+            ListedValues.keep(card, card.parts().owners().departments(), value);
             return;
         }
         SourceText name = value.slice(0, inCharge.end("department")).strip();
         SourceText who = value.slice(inCharge.start("who"), inCharge.end("who"));
         boolean labelled = inCharge.group("label") != null;
         SourceText post = labelled ? value.slice(inCharge.start("label"), inCharge.end("label")) : value.slice(0, 0);
-        ListedValues.keep(card, card.owners().departments(), name);
+        ListedValues.keep(card, card.parts().owners().departments(), name);
         officers.read(post, who);
         card.rest(value, labelled ? List.of(name, post, who) : List.of(name, who));
     }
 
     void coDepartments(SourceText label, SourceText value) {
         card.label("owners", label);
-        ListedValues.keep(card, card.owners().coDepartments(), value);
+        ListedValues.keep(card, card.parts().owners().coDepartments(), value);
     }
 
     void officer(SourceText label, SourceText value) {

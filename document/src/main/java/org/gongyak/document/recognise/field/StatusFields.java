@@ -31,7 +31,7 @@ final class StatusFields {
     }
 
     void status(SourceText label, SourceText value) {
-        card.statuses().add(at -> {
+        card.parts().statuses().add(at -> {
             String raw = at.keep("raw", value);
             return new Status(at.keep("label", label), raw, state(raw));
         });
@@ -53,7 +53,8 @@ final class StatusFields {
         if (!percent.matches()) {
             return false;
         }
-        card.rates()
+        card.parts()
+                .rates()
                 .add(at -> new StatedRate(
                         at.keep("label", label), at.keep("raw", value), Percent.of(percent.group("figure"))));
         return true;

@@ -67,7 +67,7 @@ public final class MoneyReader {
                 .filter(cell -> cell.column() > head.columns().getFirst().column())
                 .filter(cell -> head.columns().stream().noneMatch(column -> column.column() == cell.column()))
                 .map(RowCell::text)
-                .forEach(card.money()::noteOnLast);
+                .forEach(card.parts().money()::noteOnLast);
     }
 
     private static Optional<SourceText> unitRow(Row row) {

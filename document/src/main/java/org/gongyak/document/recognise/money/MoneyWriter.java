@@ -29,10 +29,10 @@ final class MoneyWriter {
 
     /** Whether a table only goes on behind a page break: the same heads once more, and no heading of its own. */
     static boolean goesOn(CardDraft card, List<MoneyLines> read, MoneyContext context) {
-        if (card.money().count() == 0 || context.heading().isPresent() || read.size() > 1) {
+        if (card.parts().money().count() == 0 || context.heading().isPresent() || read.size() > 1) {
             return false;
         }
-        List<String> before = card.money().last().buckets().stream()
+        List<String> before = card.parts().money().last().buckets().stream()
                 .map(bucket -> Form.squeeze(bucket.label()))
                 .toList();
         List<String> heads =
@@ -42,11 +42,11 @@ final class MoneyWriter {
 
     void join(MoneyLines lines) {
         context.unitLine().ifPresent(card::repeated);
-        card.money().goOn((trace, table) -> rows(lines, trace, table.unit(), table.rows()));
+        card.parts().money().goOn((trace, table) -> rows(lines, trace, table.unit(), table.rows()));
     }
 
     void write(MoneyLines lines, Unit unit) {
-        card.money().add(trace -> table(trace, lines, unit));
+        card.parts().money().add(trace -> table(trace, lines, unit));
     }
 
     private MoneyTable table(Trace trace, MoneyLines lines, Unit unit) {

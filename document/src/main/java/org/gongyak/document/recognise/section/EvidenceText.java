@@ -61,6 +61,8 @@ final class EvidenceText {
     }
 
     private void add(SourceText mark, SourceText title) {
-        card.evidence().add(at -> new Evidence(at.keep("mark", mark), at.keep("title", title), Optional.empty()));
+        card.parts()
+                .evidence()
+                .add(at -> new Evidence(at.keep("mark", mark), at.keep("title", title), Optional.empty()));
     }
 }

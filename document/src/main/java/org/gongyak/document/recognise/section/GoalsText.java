@@ -32,10 +32,10 @@ final class GoalsText {
         Matcher labelled = LABEL.matcher(part);
         boolean has = labelled.matches();
         SourceText goal = has ? part.slice(labelled.start("goal")) : part;
-        if (IN_TERM.matcher(part).find() && card.goals().inTerm().isFree()) {
-            card.goals().inTerm().keep(goal);
-        } else if (card.goals().last().isFree()) {
-            card.goals().last().keep(goal);
+        if (IN_TERM.matcher(part).find() && card.parts().goals().inTerm().isFree()) {
+            card.parts().goals().inTerm().keep(goal);
+        } else if (card.parts().goals().last().isFree()) {
+            card.parts().goals().last().keep(goal);
         } else {
             card.unrecognised(part);
             return;

@@ -39,13 +39,13 @@ public final class IndicatorsReader {
     /** A row of its own for the actual figures adds to the indicator it stands below. */
     private void row(Row row) {
         boolean named = row.filled().stream().anyMatch(cell -> head.says(cell, IndicatorsHead.NAME));
-        if (named || card.indicators().isEmpty()) {
-            card.indicators().add(at -> new Indicator("", Optional.empty(), Optional.empty(), List.of()));
+        if (named || card.parts().indicators().isEmpty()) {
+            card.parts().indicators().add(at -> new Indicator("", Optional.empty(), Optional.empty(), List.of()));
         }
         boolean actuals = row.filled().stream()
                 .anyMatch(
                         cell -> head.says(cell, IndicatorsHead.KIND) && IndicatorsHead.is(cell, IndicatorsHead.ACTUAL));
-        row.filled().forEach(cell -> card.indicators().refineLast((at, read) -> with(at, read, cell, actuals)));
+        row.filled().forEach(cell -> card.parts().indicators().refineLast((at, read) -> with(at, read, cell, actuals)));
     }
 
     private Indicator with(Trace at, Indicator read, RowCell cell, boolean actuals) {

@@ -22,7 +22,7 @@ final class OverviewText {
                 new FieldReader(card).readAll(item.text(), labels);
             } else if (!item.text().isBlank()) {
                 card.structure(item.bullet());
-                card.project().tell(item.words());
+                card.parts().project().tell(item.words());
             }
         }
     }

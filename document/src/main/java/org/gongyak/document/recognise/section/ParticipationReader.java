@@ -34,7 +34,8 @@ public final class ParticipationReader {
                 figure.ifPresent(found -> card.label("participation", found.text()));
                 continue;
             }
-            card.participation()
+            card.parts()
+                    .participation()
                     .counters()
                     .add(at -> Counter.read(
                             at.keep("label", cell.text()),

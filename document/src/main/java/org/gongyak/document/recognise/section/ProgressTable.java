@@ -60,7 +60,7 @@ public final class ProgressTable {
 
     /** The period of a label; a blank label and a repeated one continue the row before. */
     private PeriodDraft period(Optional<RowCell> label) {
-        Optional<PeriodDraft> last = card.progress().last();
+        Optional<PeriodDraft> last = card.parts().progress().last();
         if (label.isEmpty() && last.isPresent()) {
             return last.get();
         }
@@ -70,7 +70,8 @@ public final class ProgressTable {
             label.ifPresent(cell -> card.repeated(cell.text()));
             return same.get();
         }
-        return card.progress()
+        return card.parts()
+                .progress()
                 .begin(label.map(cell -> new PeriodDraft(cell.text(), PeriodLabel.tense(cell.text())))
                         .orElseGet(PeriodDraft::unlabelled));
     }

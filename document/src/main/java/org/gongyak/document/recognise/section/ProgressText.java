@@ -27,7 +27,7 @@ final class ProgressText {
         this.card = card;
         this.section = section;
         this.heading = heading;
-        this.periodsBefore = card.progress().count();
+        this.periodsBefore = card.parts().progress().count();
     }
 
     void read(SourceText paragraph) {
@@ -53,13 +53,13 @@ final class ProgressText {
     }
 
     private void begin(SourceText label, Tense tense) {
-        period = Optional.of(card.progress().begin(new PeriodDraft(label, tense)));
+        period = Optional.of(card.parts().progress().begin(new PeriodDraft(label, tense)));
     }
 
     /** The period being told; text behind a table of periods belongs to its last. */
     private PeriodDraft period() {
-        if (period.isEmpty() && card.progress().count() > periodsBefore) {
-            period = card.progress().last();
+        if (period.isEmpty() && card.parts().progress().count() > periodsBefore) {
+            period = card.parts().progress().last();
         }
         if (period.isEmpty()) {
             begin(heading, section == Section.PLAN ? Tense.PLAN : PeriodLabel.tense(heading));

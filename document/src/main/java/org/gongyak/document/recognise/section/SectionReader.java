@@ -22,7 +22,7 @@ public final class SectionReader {
         switch (section) {
             case PROGRESS, PLAN -> progress.read(paragraph);
             case ISSUES, PROBLEMS, MEASURES -> statements.read(paragraph);
-            case PARTICIPATION -> card.participation().notes().add(at -> at.keep(paragraph));
+            case PARTICIPATION -> card.parts().participation().notes().add(at -> at.keep(paragraph));
             case OVERVIEW -> OverviewText.read(card, paragraph);
             case GOALS, YEARLY -> GoalsText.read(card, section, paragraph);
             case EVIDENCE -> EvidenceText.read(card, paragraph);

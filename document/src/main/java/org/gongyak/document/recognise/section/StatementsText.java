@@ -79,7 +79,7 @@ final class StatementsText {
 
     private void state(Section of, SourceText text) {
         if (!text.isBlank()) {
-            (of == Section.MEASURES ? card.measures() : card.problems()).add(at -> at.keep(text));
+            (of == Section.MEASURES ? card.parts().measures() : card.parts().problems()).add(at -> at.keep(text));
         }
     }
 }

@@ -55,7 +55,7 @@ public final class SubProjectsReader {
         head.filled().forEach(cell -> card.label("sub_projects", cell.text()));
         rows.stream()
                 .filter(row -> !row.isBlank())
-                .forEach(row -> card.subProjects().add(at -> read(card, at, head, row)));
+                .forEach(row -> card.parts().subProjects().add(at -> read(card, at, head, row)));
     }
 
     private static SubProject read(CardDraft card, Trace at, Row head, Row row) {

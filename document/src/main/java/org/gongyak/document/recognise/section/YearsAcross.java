@@ -60,7 +60,7 @@ public final class YearsAcross {
                 .toList();
         filled.forEach(cell -> card.label("goals", cell.text()));
         for (RowCell year : head.filled().subList(1, head.filled().size())) {
-            card.goals().yearly().add(at -> goal(card, at, year, rows));
+            card.parts().goals().yearly().add(at -> goal(card, at, year, rows));
         }
     }
 

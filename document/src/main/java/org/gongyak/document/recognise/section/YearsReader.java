@@ -58,7 +58,7 @@ public final class YearsReader {
         head.filled().forEach(cell -> card.label("goals", cell.text()));
         for (Row row : rows) {
             if (!row.isBlank()) {
-                card.goals().yearly().add(at -> read(card, at, head, row));
+                card.parts().goals().yearly().add(at -> read(card, at, head, row));
             }
         }
     }
