@@ -132,7 +132,14 @@ final class CardReader {
                 at += side.get().rows().size();
             } else {
                 TableCut.Part part = table.part(at);
-                tables.read(part, open);
+                if (part.kind() == RowKind.HEADING) {
+                    part.rows()
+                            .getFirst()
+                            .filled()
+                            .forEach(cell -> cell.paragraphs().forEach(this::paragraph));
+                } else {
+                    tables.read(part, open);
+                }
                 at += part.rows().size();
             }
         }

@@ -8,6 +8,7 @@ import org.gongyak.document.recognise.field.FieldRows;
 import org.gongyak.document.recognise.form.Form;
 import org.gongyak.document.recognise.form.Heading;
 import org.gongyak.document.recognise.form.PeriodLabel;
+import org.gongyak.document.recognise.form.Section;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
 import org.gongyak.document.recognise.money.MoneyHead;
@@ -44,6 +45,9 @@ record KindOfRow(RowKind kind, Optional<MoneyHead> money) {
             return of(RowKind.BLANK);
         }
         List<RowCell> filled = row.filled();
+        if (isHeading(filled)) {
+            return of(RowKind.HEADING);
+        }
         if (filled.size() == 1) {
             boolean unit = Heading.isUnitLine(filled.getFirst().text());
             return of(unit ? RowKind.UNIT : RowKind.UNKNOWN);
@@ -92,6 +96,15 @@ record KindOfRow(RowKind kind, Optional<MoneyHead> money) {
             return RowKind.SECTION;
         }
         return FieldRows.isFieldRow(row) ? RowKind.FIELDS : RowKind.UNKNOWN;
+    }
+
+    private static boolean isHeading(List<RowCell> filled) {
+        boolean alone = filled.size() == 1
+                || (filled.size() == 2 && Heading.isUnitLine(filled.get(1).text()));
+        return alone
+                && Heading.find(filled.getFirst().text())
+                        .filter(found -> found.section() != Section.UNKNOWN && found.isWhole())
+                        .isPresent();
     }
 
     private static boolean isProgressHead(Row row) {

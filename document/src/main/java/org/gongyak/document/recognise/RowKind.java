@@ -7,6 +7,8 @@ import org.gongyak.document.recognise.layout.Row;
 enum RowKind {
     BLANK,
     UNIT,
+    /** A heading over the whole width, perhaps with a unit beside it. */
+    HEADING,
     MONEY,
     PROGRESS,
     PARTICIPATION,

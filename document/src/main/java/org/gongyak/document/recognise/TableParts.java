@@ -58,6 +58,7 @@ final class TableParts {
         switch (part.kind()) {
             case BLANK -> {}
             case UNIT -> open.unitLine(first.filled().getFirst().text());
+            case HEADING -> throw new IllegalStateException("a heading opens a section and is no part of one");
             case MONEY -> money(part.money().orElseThrow(), rows, open);
             case PROGRESS -> {
                 progress.head(first);

@@ -71,6 +71,11 @@ public record Heading(
                 && Form.findBareHeading(words.slice(start)).isPresent();
     }
 
+    /** Whether there is nothing behind the heading, and the heading is made of nothing but such words. */
+    public boolean isWhole() {
+        return rest.isEmpty() && Form.findBareHeading(words).isPresent();
+    }
+
     /** 추진상황 : 정상추진 states how things go, and opens nothing. */
     public boolean saysStatus() {
         return section.isProgress() && State.find(rest.toString()).isPresent();

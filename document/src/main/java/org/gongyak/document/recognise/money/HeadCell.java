@@ -24,7 +24,7 @@ record HeadCell(RowCell cell, Bucket.Kind time, Optional<Level> level, Optional<
     static HeadCell of(RowCell cell) {
         String words = cell.squeezed();
         return Form.holdsHangul(words)
-                ? new HeadCell(cell, time(cell), ALONE.find(words), MoneyStages.find(words))
+                ? new HeadCell(cell, time(cell), ALONE.find(words), MoneyStages.overColumn(words))
                 : new HeadCell(cell, time(cell), Optional.empty(), Optional.empty());
     }
 

@@ -121,12 +121,20 @@ public final class MoneyHeads {
         return named || (wide && !FieldRows.isFieldRow(row));
     }
 
+    private static boolean hasStages(List<MoneyColumn> columns) {
+        return columns.stream()
+                        .flatMap(column -> column.stage().flatMap(HeadCell::stage).stream())
+                        .distinct()
+                        .count()
+                >= FEWEST;
+    }
+
     /** Times run down when sources run across: below each other stand at least two years. */
     private static Optional<MoneyHead> acrossSources(List<Row> head, List<MoneyColumn> all, List<Row> below) {
         List<MoneyColumn> columns =
                 all.stream().filter(column -> column.source().isPresent()).toList();
         boolean named = columns.size() >= FEWEST
-                && columns.stream().anyMatch(MoneyColumn::isNamedSource)
+                && (columns.stream().anyMatch(MoneyColumn::isNamedSource) || hasStages(columns))
                 && columns.stream().noneMatch(MoneyColumn::isSpan)
                 && columns.stream().anyMatch(column -> column.standsIn(head.getLast()));
         if (!named || below.isEmpty()) {

@@ -27,6 +27,11 @@ final class MoneyStages {
         return EXECUTED.matcher(squeezed).matches() ? Optional.of(Stage.EXECUTED) : Optional.empty();
     }
 
+    /** The stage a column's head names; 예산 over figures is what the council granted. */
+    static Optional<Stage> overColumn(String squeezed) {
+        return squeezed.equals("예산") ? Optional.of(Stage.SECURED) : find(squeezed);
+    }
+
     /** The stage of a whole table under a heading. */
     static Stage of(Section section) {
         return switch (section) {
