@@ -40,7 +40,8 @@ final class Commands {
     @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
     int convert(
             @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
-            @Option(names = "--to", required = true, paramLabel = "json|html|hwpx", descriptionKey = "to") Target target,
+            @Option(names = "--to", required = true, paramLabel = "json|html|hwpx", descriptionKey = "to")
+                    Target target,
             @Option(names = "--form", paramLabel = "FORM", descriptionKey = "form") Optional<String> form,
             @Option(
                             names = {"-o", "--out"},

@@ -20,7 +20,19 @@ final class MoneyPart {
     private MoneyPart() {}
 
     static Stream<Part> of(Card card) {
-        return card.money().stream().map(table -> part(table, FormLabels.plain(table.label())));
+        return card.money().stream().map(table -> part(table, label(table)));
+    }
+
+    /** The heading of the official form stands in for one that the card does not have. */
+    private static String label(MoneyTable table) {
+        if (!table.label().isEmpty()) {
+            return FormLabels.plain(table.label());
+        }
+        return switch (table.stage()) {
+            case PLANNED -> "연도별 투자계획(사업비)";
+            case SECURED -> "연도별 확보(집행)액";
+            case EXECUTED -> "연도별 집행액";
+        };
     }
 
     private static Part part(MoneyTable table, String label) {
