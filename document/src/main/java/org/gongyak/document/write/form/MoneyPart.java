@@ -35,6 +35,11 @@ final class MoneyPart {
         };
     }
 
+    /** A table that shared the unit line of another, or of the card before, has its own when it is printed. */
+    private static String unit(MoneyTable table) {
+        return table.unitLabel().isEmpty() ? "(단위 : " + table.unit().label() + ")" : table.unitLabel();
+    }
+
     private static Part part(MoneyTable table, String label) {
         MoneyLayout layout = MoneyLayout.of(table);
         List<SheetBlock> blocks = new ArrayList<>();
@@ -42,7 +47,7 @@ final class MoneyPart {
         blocks.addAll(Cells.plain(table.notes()));
         String heading = label + table.version().map(version -> " " + version).orElse("");
         return new Part(Part.Kind.MONEY, Optional.of(heading), Optional.empty(), layout.sideways(), blocks)
-                .withUnit(table.unitLabel());
+                .withUnit(unit(table));
     }
 
     private static List<List<GridCell>> rows(MoneyTable table) {
