@@ -58,6 +58,27 @@ class ConvertTest {
                 .contains("<h1>1-1 하천길</h1>", "<h1>1-2 도서관</h1>");
     }
 
+    @Test
+    void a_card_becomes_a_hwpx_that_is_read_again() throws IOException, NotACard {
+        assertThat(Run.of("convert", example, "--to", "hwpx", "-o", out.toString())
+                        .exit())
+                .isEqualTo(ExitCode.FINE);
+        Path again = folder.resolve("again.json");
+        Run.of("convert", out.toString(), "--to", "json", "-o", again.toString());
+        assertThat(CardJson.parse(Files.readString(again)).number()).isEqualTo("2-3-1");
+    }
+
+    @Test
+    void a_form_of_ones_own_is_for_hwpx_and_must_be_one() {
+        assertThat(Run.of("convert", example, "--to", "html", "--form", example, "-o", out.toString())
+                        .err())
+                .contains("--form");
+        assertThat(Run.of("convert", example, "--to", "hwpx", "--form", example, "-o", out.toString())
+                        .exit())
+                .isEqualTo(ExitCode.UNREADABLE);
+        assertThat(out).doesNotExist();
+    }
+
     private static String twoCards() {
         return Stream.of(Card.of("1-1", "하천길").build(), Card.of("1-2", "도서관").build())
                 .map(CardJson::toText)

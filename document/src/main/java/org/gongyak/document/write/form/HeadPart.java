@@ -32,13 +32,16 @@ final class HeadPart {
     private static void owners(Owners owners, List<String> labels, List<List<GridCell>> rows) {
         GridCell label = Cells.rowHead(0, labels.getFirst());
         String departments = String.join(", ", owners.departments());
-        if (fitLists(owners.officers())) {
+        boolean nameless = owners.departments().isEmpty() && !owners.officers().isEmpty();
+        if (nameless || !fitLists(owners.officers())) {
+            if (!departments.isEmpty()) {
+                rows.add(wide(label, departments));
+            }
+            owners.officers().forEach(officer -> rows.add(wide(Cells.rowHead(0, "담당자"), words(officer))));
+        } else {
             List<GridCell> row = new ArrayList<>(List.of(label, Cells.text(1, departments)));
             row.addAll(lists(owners.officers(), labels.getLast()));
             rows.add(row);
-        } else {
-            rows.add(wide(label, departments));
-            owners.officers().forEach(officer -> rows.add(wide(Cells.rowHead(0, "담당자"), words(officer))));
         }
         if (!owners.coDepartments().isEmpty()) {
             rows.add(wide(Cells.rowHead(0, "협조부서"), String.join(", ", owners.coDepartments())));

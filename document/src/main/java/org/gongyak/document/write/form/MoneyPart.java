@@ -20,7 +20,24 @@ final class MoneyPart {
     private MoneyPart() {}
 
     static Stream<Part> of(Card card) {
-        return card.money().stream().map(table -> part(table, FormLabels.plain(table.label())));
+        return card.money().stream().map(table -> part(table, label(table)));
+    }
+
+    /** The heading of the official form stands in for one that the card does not have. */
+    private static String label(MoneyTable table) {
+        if (!table.label().isEmpty()) {
+            return FormLabels.plain(table.label());
+        }
+        return switch (table.stage()) {
+            case PLANNED -> "연도별 투자계획(사업비)";
+            case SECURED -> "연도별 확보(집행)액";
+            case EXECUTED -> "연도별 집행액";
+        };
+    }
+
+    /** A table that shared the unit line of another, or of the card before, has its own when it is printed. */
+    private static String unit(MoneyTable table) {
+        return table.unitLabel().isEmpty() ? "(단위 : " + table.unit().label() + ")" : table.unitLabel();
     }
 
     private static Part part(MoneyTable table, String label) {
@@ -30,7 +47,7 @@ final class MoneyPart {
         blocks.addAll(Cells.plain(table.notes()));
         String heading = label + table.version().map(version -> " " + version).orElse("");
         return new Part(Part.Kind.MONEY, Optional.of(heading), Optional.empty(), layout.sideways(), blocks)
-                .withUnit(table.unitLabel());
+                .withUnit(unit(table));
     }
 
     private static List<List<GridCell>> rows(MoneyTable table) {

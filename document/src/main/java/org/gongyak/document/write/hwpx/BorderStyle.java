@@ -1,12 +1,15 @@
 package org.gongyak.document.write.hwpx;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Borders and shade, in the order of their ids, which begin at 1. */
 enum BorderStyle {
     NONE("NONE", "none"),
     CELL("SOLID", "none"),
     HEAD("SOLID", "#EDEDED");
+
+    private static final List<String> SIDES = List.of("leftBorder", "rightBorder", "topBorder", "bottomBorder");
 
     private final String line;
     private final String shade;
@@ -21,18 +24,17 @@ enum BorderStyle {
     }
 
     String xml() {
-        StringBuilder xml = new StringBuilder("<hh:borderFill id=\"" + id()
+        String lines = SIDES.stream()
+                .map(side -> "<hh:" + side + " type=\"" + line + "\" width=\"0.12 mm\" color=\"#000000\"/>")
+                .collect(Collectors.joining());
+        String fill = shade.equals("none")
+                ? ""
+                : "<hc:fillBrush><hc:winBrush faceColor=\"" + shade
+                        + "\" hatchColor=\"#999999\" alpha=\"0\"/></hc:fillBrush>";
+        return "<hh:borderFill id=\"" + id()
                 + "\" threeD=\"0\" shadow=\"0\" centerLine=\"NONE\" breakCellSeparateLine=\"0\">"
                 + "<hh:slash type=\"NONE\" Crooked=\"0\" isCounter=\"0\"/>"
-                + "<hh:backSlash type=\"NONE\" Crooked=\"0\" isCounter=\"0\"/>");
-        for (String side : new String[] {"leftBorder", "rightBorder", "topBorder", "bottomBorder"}) {
-            xml.append("<hh:" + side + " type=\"" + line + "\" width=\"0.12 mm\" color=\"#000000\"/>");
-        }
-        xml.append("<hh:diagonal type=\"SOLID\" width=\"0.1 mm\" color=\"#000000\"/>");
-        if (!shade.equals("none")) {
-            xml.append("<hc:fillBrush><hc:winBrush faceColor=\"" + shade
-                    + "\" hatchColor=\"#999999\" alpha=\"0\"/></hc:fillBrush>");
-        }
-        return xml.append("</hh:borderFill>").toString();
+                + "<hh:backSlash type=\"NONE\" Crooked=\"0\" isCounter=\"0\"/>" + lines
+                + "<hh:diagonal type=\"SOLID\" width=\"0.1 mm\" color=\"#000000\"/>" + fill + "</hh:borderFill>";
     }
 }

@@ -1,8 +1,11 @@
 package org.gongyak.document.write.hwpx;
 
+import java.util.regex.Pattern;
+
 /** Paragraphs and runs as XML. Text is escaped; characters that XML does not allow are left out. */
 final class Markup {
     static final String PARAGRAPH_END = "</hp:p>";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final int FIRST_PRINTED = 0x20;
 
     private Markup() {}
@@ -18,7 +21,7 @@ final class Markup {
     /** A run of text in which line breaks are kept. */
     static void run(StringBuilder xml, TextStyle letters, String text) {
         xml.append("<hp:run charPrIDRef=\"").append(letters.id()).append("\"><hp:t>");
-        String[] lines = text.split("\\R", -1);
+        String[] lines = LINE_BREAK.split(text, -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 xml.append("<hp:lineBreak/>");
@@ -30,7 +33,10 @@ final class Markup {
 
     /** For text between tags and in attributes. */
     static void escape(StringBuilder xml, String text) {
-        text.codePoints().forEach(c -> {
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
             switch (c) {
                 case '&' -> xml.append("&amp;");
                 case '<' -> xml.append("&lt;");
@@ -43,7 +49,7 @@ final class Markup {
                     }
                 }
             }
-        });
+        }
     }
 
     private static boolean isAllowed(int c) {

@@ -56,18 +56,15 @@ final class PackageParts {
     }
 
     private static String contents(int sections, String title) {
-        StringBuilder xml = new StringBuilder(XML + "<opf:package xmlns:opf=\"http://www.idpf.org/2007/opf/\""
-                + " version=\"\" unique-identifier=\"\" id=\"\"><opf:metadata><opf:title>");
-        Markup.escape(xml, title.replace('\t', ' '));
-        return xml.append("</opf:title><opf:language>ko</opf:language></opf:metadata><opf:manifest>")
-                .append(item("header", "Contents/header.xml"))
-                .append(each(sections, i -> item("section" + i, section(i))))
-                .append(item("settings", "settings.xml"))
-                .append("</opf:manifest><opf:spine>")
-                .append(reference("header"))
-                .append(each(sections, i -> reference("section" + i)))
-                .append("</opf:spine></opf:package>")
-                .toString();
+        StringBuilder escaped = new StringBuilder();
+        Markup.escape(escaped, title.replace('\t', ' '));
+        return XML + "<opf:package xmlns:opf=\"http://www.idpf.org/2007/opf/\" version=\"\" unique-identifier=\"\""
+                + " id=\"\"><opf:metadata><opf:title>" + escaped
+                + "</opf:title><opf:language>ko</opf:language></opf:metadata><opf:manifest>"
+                + item("header", "Contents/header.xml")
+                + each(sections, i -> item("section" + i, section(i)))
+                + item("settings", "settings.xml") + "</opf:manifest><opf:spine>" + reference("header")
+                + each(sections, i -> reference("section" + i)) + "</opf:spine></opf:package>";
     }
 
     private static String each(int count, IntFunction<String> xml) {

@@ -17,10 +17,14 @@ public final class TextWidth {
     private TextWidth() {}
 
     public static double em(String text) {
-        return text.codePoints().mapToDouble(TextWidth::em).sum();
+        double em = 0;
+        for (int i = 0; i < text.length(); i++) {
+            em += em(text.charAt(i));
+        }
+        return em;
     }
 
-    private static double em(int c) {
+    private static double em(char c) {
         if (c >= FIRST_WIDE) {
             return WIDE;
         }

@@ -15,51 +15,51 @@ final class Filler {
         if (element.is("p")) {
             new FormParagraph(element).fill(scope);
         }
-        boolean table = element.is("tbl");
-        List<Element> units = element.elements(table ? "tr" : "p").toList();
-        FormRows rows = new FormRows(element, units.size());
-        List<Node> filled = new ArrayList<>();
-        for (int i = 0; i < element.children().size(); i++) {
-            if (!(element.children().get(i) instanceof Element child)) {
-                filled.add(element.children().get(i));
-                continue;
-            }
-            int unit = units.indexOf(child);
-            Optional<Loop> loop = unit < 0 ? Optional.empty() : Loop.at(units, unit, scope);
-            if (loop.isPresent()) {
-                List<Element> body = units.subList(unit, loop.get().last() + 1);
-                List<Element> copies = repeat(body, loop.get(), scope);
-                rows.repeated(unit, body.size(), copies);
-                filled.addAll(copies);
-                i = element.children().indexOf(body.getLast());
-            } else {
-                fill(child, scope);
-                rows.kept(child, unit);
-                filled.add(child);
-            }
-        }
+        FormRows rows = new FormRows(element);
+        List<Node> filled = fill(List.copyOf(element.children()), scope, rows);
         element.children().clear();
         element.children().addAll(filled);
-        if (table) {
-            rows.number();
-        }
+        rows.number();
     }
 
-    private List<Element> repeat(List<Element> body, Loop loop, Scope scope) {
+    /** Neighbours, among which rows and paragraphs may be repeated. */
+    private List<Node> fill(List<Node> nodes, Scope scope, FormRows rows) {
+        List<Node> filled = new ArrayList<>();
+        int at = 0;
+        while (at < nodes.size()) {
+            Optional<Loop> loop = Loop.at(nodes, at, scope);
+            if (loop.isPresent()) {
+                filled.addAll(repeat(nodes.subList(at, loop.get().last() + 1), loop.get(), scope, rows));
+                at = loop.get().last();
+            } else {
+                if (nodes.get(at) instanceof Element element) {
+                    fill(element, scope);
+                }
+                filled.add(nodes.get(at));
+            }
+            at++;
+        }
+        return filled;
+    }
+
+    private List<Node> repeat(List<Node> body, Loop loop, Scope scope, FormRows rows) {
         List<Scope> listed = scope.findList(loop.name()).orElseThrow();
         List<Scope> items = listed.isEmpty() ? List.of(Scope.silent()) : listed;
-        List<Element> copies = new ArrayList<>();
+        rows.repeat(body);
+        List<Node> all = new ArrayList<>();
         for (Scope item : items) {
-            for (Element unit : body) {
-                added += unit.size();
+            List<Node> copies = new ArrayList<>();
+            for (Node node : body) {
+                Node copy = node.copy();
+                added += copy instanceof Element element ? element.size() : 1;
                 if (added > MOST_ADDED) {
                     throw FormFault.tooLong();
                 }
-                Element copy = unit.copy();
-                fill(copy, item.within(loop.name(), scope));
+                rows.copied(node, copy);
                 copies.add(copy);
             }
+            all.addAll(fill(copies, item.within(loop.name(), scope), rows));
         }
-        return copies;
+        return all;
     }
 }

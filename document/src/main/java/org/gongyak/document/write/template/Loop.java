@@ -13,26 +13,34 @@ import java.util.stream.Stream;
 record Loop(String name, int last) {
 
     /** The loop that begins with one of some neighbours: rows of a table, or paragraphs of a cell or of the page. */
-    static Optional<Loop> at(List<Element> units, int index, Scope scope) {
-        Element unit = units.get(index);
+    static Optional<Loop> at(List<Node> nodes, int index, Scope scope) {
+        if (!(nodes.get(index) instanceof Element unit && isUnit(unit))) {
+            return Optional.empty();
+        }
         for (Token token : tokens(unit)) {
             if (token.begins()
                     && scope.findList(token.name()).isPresent()
                     && !scope.isIn(token.name())
                     && !isWithinACell(unit, token.name())) {
-                return Optional.of(new Loop(token.name(), end(units, index, token.name())));
+                return Optional.of(new Loop(token.name(), end(nodes, index, token.name())));
             }
         }
         return Optional.empty();
     }
 
-    private static int end(List<Element> units, int index, String name) {
-        for (int i = index; i < units.size(); i++) {
-            if (tokens(units.get(i)).stream().anyMatch(token -> token.ends(name))) {
+    private static boolean isUnit(Element element) {
+        return element.is("tr") || element.is("p");
+    }
+
+    private static int end(List<Node> nodes, int index, String name) {
+        for (int i = index; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Element unit
+                    && isUnit(unit)
+                    && tokens(unit).stream().anyMatch(token -> token.ends(name))) {
                 return i;
             }
         }
-        throw FormFault.unclosed(name, text(units.get(index)));
+        throw FormFault.unclosed(name, nodes.get(index) instanceof Element unit ? text(unit) : "");
     }
 
     /** Begun and ended in one cell of a row, it repeats paragraphs of that cell and not the row. */
