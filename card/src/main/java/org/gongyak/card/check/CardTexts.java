@@ -15,11 +15,11 @@ final class CardTexts {
 
     private CardTexts() {}
 
-    static List<Passage> of(Card card) {
+    static List<Passage> of(Card card, List<PlacedEntry> entries) {
         CardTexts texts = new CardTexts();
         texts.head(card);
         texts.goals(card);
-        texts.progress(card);
+        texts.progress(card, entries);
         texts.rest(card);
         return texts.all;
     }
@@ -73,8 +73,7 @@ final class CardTexts {
         }
     }
 
-    private void progress(Card card) {
-        List<PlacedEntry> entries = PlacedEntry.listOf(card);
+    private void progress(Card card, List<PlacedEntry> entries) {
         for (int p = 0; p < card.progress().size(); p++) {
             PeriodProgress period = card.progress().get(p);
             CardPath path = CardPath.of("progress", p);

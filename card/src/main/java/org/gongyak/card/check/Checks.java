@@ -38,6 +38,7 @@ import org.gongyak.card.check.money.RowSum;
 import org.gongyak.card.check.money.SecuredOverPlan;
 import org.gongyak.card.check.money.SecuredWithoutPlan;
 import org.gongyak.card.check.money.SharedBudget;
+import org.gongyak.card.check.money.SourceCost;
 import org.gongyak.card.check.money.TextAmount;
 import org.gongyak.card.check.money.TextYear;
 import org.gongyak.card.check.money.Thousandfold;
@@ -119,6 +120,7 @@ public final class Checks {
             new ProjectSum(),
             new MixedBasis(),
             new TotalCost(),
+            new SourceCost(),
             new TextAmount(),
             new TextYear(),
             new SecuredWithoutPlan(),

@@ -11,9 +11,21 @@ public record DatedText(Passage passage, FoundDate date) {
     static List<DatedText> listOf(List<Passage> passages) {
         List<DatedText> all = new ArrayList<>();
         for (Passage passage : passages) {
-            DateText.findAll(passage.text()).forEach(date -> all.add(new DatedText(passage, date)));
+            if (hasDigit(passage.text())) {
+                DateText.findAll(passage.text()).forEach(date -> all.add(new DatedText(passage, date)));
+            }
         }
         return all;
+    }
+
+    /** Without a digit, be it a wide one, there is no date. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Quote quote() {

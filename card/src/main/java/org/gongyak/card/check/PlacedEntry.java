@@ -8,8 +8,17 @@ import org.gongyak.card.progress.Detail;
 import org.gongyak.card.progress.Entry;
 import org.gongyak.card.progress.PeriodProgress;
 
-/** A progress entry with its path and the period it stands in. */
-public record PlacedEntry(CardPath path, int periodIndex, PeriodProgress period, int groupIndex, Entry entry) {
+/**
+ * A progress entry with its path and the period it stands in.
+ *
+ * @param texts title and details, in order; made once, for every check looks at them
+ */
+public record PlacedEntry(
+        CardPath path, int periodIndex, PeriodProgress period, int groupIndex, Entry entry, List<Passage> texts) {
+
+    public PlacedEntry {
+        texts = List.copyOf(texts);
+    }
 
     static List<PlacedEntry> listOf(Card card) {
         List<PlacedEntry> all = new ArrayList<>();
@@ -19,30 +28,31 @@ public record PlacedEntry(CardPath path, int periodIndex, PeriodProgress period,
                 List<Entry> entries = period.groups().get(g).entries();
                 for (int e = 0; e < entries.size(); e++) {
                     CardPath path = CardPath.of("progress", p, "groups", g, "entries", e);
-                    all.add(new PlacedEntry(path, p, period, g, entries.get(e)));
+                    Entry entry = entries.get(e);
+                    all.add(new PlacedEntry(path, p, period, g, entry, texts(path, entry)));
                 }
             }
         }
-        return all;
+        return List.copyOf(all);
+    }
+
+    private static List<Passage> texts(CardPath path, Entry entry) {
+        List<Passage> texts = new ArrayList<>();
+        texts.add(Passage.of(path.at("title"), entry.title()));
+        CardPath details = path.at("details");
+        for (int i = 0; i < entry.details().size(); i++) {
+            Detail detail = entry.details().get(i);
+            texts.add(Passage.of(details.at(i).at("text"), detail.text()));
+        }
+        return texts;
     }
 
     public Passage title() {
-        return Passage.of(path.at("title"), entry.title());
+        return texts.getFirst();
     }
 
     /** The text of its n-th detail, counted from 0. */
     public Passage detail(int index) {
-        Detail detail = entry.details().get(index);
-        return Passage.of(path.at("details").at(index).at("text"), detail.text());
-    }
-
-    /** Title and details, in order. */
-    public List<Passage> texts() {
-        List<Passage> texts = new ArrayList<>();
-        texts.add(title());
-        for (int i = 0; i < entry.details().size(); i++) {
-            texts.add(detail(i));
-        }
-        return texts;
+        return texts.get(index + 1);
     }
 }

@@ -13,23 +13,25 @@ import org.gongyak.card.source.Document;
  */
 public final class Subject {
     private final Optional<Card> card;
+    private final List<PlacedEntry> entries;
     private final List<Passage> passages;
     private final List<Grid> grids;
     private final Optional<Card> earlier;
     private final Optional<List<Card>> register;
     private final Optional<Set<String>> files;
-    private Optional<List<PlacedEntry>> entries = Optional.empty();
     private Optional<List<DatedText>> dates = Optional.empty();
     private Optional<List<DatedEntry>> datedEntries = Optional.empty();
 
     private Subject(
             Optional<Card> card,
+            List<PlacedEntry> entries,
             List<Passage> passages,
             List<Grid> grids,
             Optional<Card> earlier,
             Optional<List<Card>> register,
             Optional<Set<String>> files) {
         this.card = card;
+        this.entries = List.copyOf(entries);
         this.passages = List.copyOf(passages);
         this.grids = List.copyOf(grids);
         this.earlier = earlier;
@@ -38,9 +40,11 @@ public final class Subject {
     }
 
     public static Subject of(Card card) {
+        List<PlacedEntry> entries = PlacedEntry.listOf(card);
         return new Subject(
                 Optional.of(card),
-                CardTexts.of(card),
+                entries,
+                CardTexts.of(card, entries),
                 Grids.of(card),
                 Optional.empty(),
                 Optional.empty(),
@@ -51,6 +55,7 @@ public final class Subject {
     public static Subject of(Document document) {
         return new Subject(
                 Optional.empty(),
+                List.of(),
                 document.paragraphs().stream().map(Passage::of).toList(),
                 Grids.of(document),
                 Optional.empty(),
@@ -60,17 +65,17 @@ public final class Subject {
 
     /** Together with the same pledge's card of the period before. */
     public Subject withEarlier(Card before) {
-        return new Subject(card, passages, grids, Optional.of(before), register, files);
+        return new Subject(card, entries, passages, grids, Optional.of(before), register, files);
     }
 
     /** Together with the other cards of the register. */
     public Subject withRegister(List<Card> others) {
-        return new Subject(card, passages, grids, earlier, Optional.of(List.copyOf(others)), files);
+        return new Subject(card, entries, passages, grids, earlier, Optional.of(List.copyOf(others)), files);
     }
 
     /** Together with the evidence marks that have a file, a link or a document number. */
     public Subject withFiles(Set<String> marks) {
-        return new Subject(card, passages, grids, earlier, register, Optional.of(Set.copyOf(marks)));
+        return new Subject(card, entries, passages, grids, earlier, register, Optional.of(Set.copyOf(marks)));
     }
 
     Set<Need> known() {
@@ -117,10 +122,7 @@ public final class Subject {
 
     /** The progress entries of the card with where they stand; none without a card. */
     public List<PlacedEntry> entries() {
-        List<PlacedEntry> made =
-                entries.orElseGet(() -> card.map(PlacedEntry::listOf).orElse(List.of()));
-        entries = Optional.of(made);
-        return made;
+        return entries;
     }
 
     /** Every date in every text, in reading order. */

@@ -14,6 +14,7 @@ import org.gongyak.card.check.PlacedEntry;
 import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
+import org.gongyak.card.check.word.Josa;
 
 /** More people who completed than had applied. */
 public final class Completions implements Check {
@@ -99,8 +100,10 @@ public final class Completions implements Check {
                 List.of(applied.quote()),
                 applied.people() + "명 이하",
                 new Message(
-                        "신청한 사람은 %d명인데 ‘%s’라고 적혀 있습니다. 두 인원 가운데 틀린 것을 고치십시오."
-                                .formatted(applied.people(), completed.quote().text()),
+                        "신청한 사람은 %d명인데 %s 적혀 있습니다. 두 인원 가운데 틀린 것을 고치십시오."
+                                .formatted(
+                                        applied.people(),
+                                        Josa.said(completed.quote().text())),
                         "%d applied, yet %d are said to have completed or been chosen. Correct one of the figures."
                                 .formatted(applied.people(), completed.people())));
     }

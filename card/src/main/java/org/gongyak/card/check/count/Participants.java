@@ -2,6 +2,7 @@ package org.gongyak.card.check.count;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyak.card.CardPath;
 import org.gongyak.card.Counter;
@@ -19,9 +20,12 @@ import org.gongyak.card.progress.Tense;
 public final class Participants implements Check {
     /** Words of entries that count as one for certain, and words of entries that may be counted too. */
     private enum Kind {
-        MEETING(Counter.Kind.MEETING, "회의|위원회|협의회", "간담회|면담|협의|논의|보고회|자문|토론"),
-        BRIEFING(Counter.Kind.BRIEFING, "설명회|공청회|민생탐방", "토론회|간담회|방문|면담|박람회|행사|보고회"),
-        ADVICE(Counter.Kind.ADVICE, "자문", "면담|간담회|논의|협의|보고회|회의|위원회|토론");
+        MEETING(
+                Counter.Kind.MEETING,
+                "회의(?!실|록|소|장|체|자료)|(?:위원회|협의회)\\s?(?:\\(?제?\\s?\\d+차\\)?\\s?)?(?:회의|개최|심의)",
+                "위원회|협의회|간담회|면담|협의|논의|보고회|자문|토론|워크숍|심의"),
+        BRIEFING(Counter.Kind.BRIEFING, "설명회|공청회|민생탐방", "토론회|간담회|방문|면담|박람회|행사|보고회|의견\\s?수렴|탐방"),
+        ADVICE(Counter.Kind.ADVICE, "자문(?!료|단|위원\\s?(?:위촉|모집|구성))", "자문|면담|간담회|논의|협의|보고회|회의|위원회|토론|심의|워크숍");
 
         private final Counter.Kind counter;
         private final Pattern certain;
@@ -33,6 +37,10 @@ public final class Participants implements Check {
             this.possible = Pattern.compile(certain + "|" + possible);
         }
     }
+
+    private static final Pattern CALLED_OFF = Pattern.compile("취소|미\\s?개최|무산");
+    private static final Pattern TIMES = Pattern.compile(
+            "(?<![\\d.,~])(?<n>\\d{1,2})\\s?회(?!의|차|관|원|계|사|장|복|비|칙)|(?<!\\d)(?<first>\\d{1,2})\\s?(?:차\\s?)?[~∼·,]\\s?(?<last>\\d{1,2})\\s?차");
 
     @Override
     public String code() {
@@ -85,14 +93,48 @@ public final class Participants implements Check {
     }
 
     private static boolean fits(long count, Kind kind, List<PlacedEntry> entries) {
-        return matching(entries, kind.certain).size() <= count
-                && count <= matching(entries, kind.possible).size();
+        long most =
+                entries.stream().mapToLong(entry -> most(entry, kind.possible)).sum();
+        return matching(entries, kind.certain).size() <= count && count <= most;
     }
 
+    /** What was called off did not take place. */
     private static List<PlacedEntry> matching(List<PlacedEntry> entries, Pattern words) {
         return entries.stream()
                 .filter(entry -> words.matcher(entry.entry().title()).find())
+                .filter(entry -> entry.texts().stream()
+                        .noneMatch(text -> CALLED_OFF.matcher(text.text()).find()))
                 .toList();
+    }
+
+    /** How many times an entry may stand for: one a line that names such a thing, or as many as it says. */
+    private static long most(PlacedEntry entry, Pattern possible) {
+        long lines = entry.texts().stream()
+                .filter(text -> possible.matcher(text.text()).find())
+                .count();
+        if (lines == 0) {
+            return 0;
+        }
+        long said = entry.texts().stream()
+                .mapToLong(text -> times(text.text()))
+                .max()
+                .orElse(0);
+        return Math.max(lines, said);
+    }
+
+    /** 3회 개최, 1~3차, 1·2차. */
+    private static long times(String text) {
+        if (text.indexOf('회') < 0 && text.indexOf('차') < 0) {
+            return 0;
+        }
+        long most = 0;
+        Matcher times = TIMES.matcher(text);
+        while (times.find()) {
+            most = times.group("n") == null
+                    ? Math.max(most, Long.parseLong(times.group("last")) - Long.parseLong(times.group("first")) + 1)
+                    : Math.max(most, Long.parseLong(times.group("n")));
+        }
+        return most;
     }
 
     private static void report(

@@ -12,6 +12,7 @@ import org.gongyak.card.check.Passage;
 import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
+import org.gongyak.card.check.word.Josa;
 
 /** A stated number of times or of things against the list in brackets behind it. */
 public final class Stated implements Check {
@@ -96,7 +97,7 @@ public final class Stated implements Check {
                 quote,
                 String.valueOf(listed),
                 new Message(
-                        "%s라고 썼으나 괄호 안에는 %d개가 적혀 있습니다. 수를 고치거나 빠진 것을 적으십시오.".formatted(stated, listed),
+                        "%s 썼으나 괄호 안에는 %d개가 적혀 있습니다. 수를 고치거나 빠진 것을 적으십시오.".formatted(Josa.said(stated), listed),
                         "It says %s, the brackets list %d. Correct the number or complete the list."
                                 .formatted(stated, listed)));
     }

@@ -13,6 +13,7 @@ import org.gongyak.card.check.Need;
 import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
+import org.gongyak.card.check.word.Josa;
 import org.gongyak.card.time.DateRange;
 import org.gongyak.card.time.PartialDate;
 import org.gongyak.card.time.Precision;
@@ -108,11 +109,11 @@ public final class Weeks implements Check {
                 List.of(dated.quote()),
                 weeks,
                 new Message(
-                        "기간 ‘%s’은 %s인데 ‘%s’라고 적혀 있습니다. 날짜나 기간을 고치십시오."
+                        "기간 ‘%s’은 %s인데 %s 적혀 있습니다. 날짜나 기간을 고치십시오."
                                 .formatted(
                                         dated.quote().text(),
                                         weeks,
-                                        length.text().strip()),
+                                        Josa.said(length.text().strip())),
                         "The range (%s) holds %d days, not %s. Correct the dates or the length."
                                 .formatted(
                                         dated.quote().text(),

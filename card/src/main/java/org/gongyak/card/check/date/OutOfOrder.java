@@ -16,9 +16,7 @@ import org.gongyak.card.check.Subject;
 
 /** A date that breaks the order of an otherwise ordered list. */
 public final class OutOfOrder implements Check {
-    /** Of fewer entries none can be said to break an order. */
-    private static final int FEWEST_ENTRIES = 4;
-    /** A list of which more than a fifth stands elsewhere follows another order than time. */
+    /** A list of which more than a fifth stands elsewhere follows another order than time: of fewer entries none breaks an order. */
     private static final int ENTRIES_PER_STRAY = 5;
 
     @Override
@@ -52,12 +50,12 @@ public final class OutOfOrder implements Check {
     }
 
     private static void look(List<DatedEntry> entries, Findings findings) {
-        if (entries.size() < FEWEST_ENTRIES) {
+        if (entries.size() < ENTRIES_PER_STRAY) {
             return;
         }
         boolean rising = breaks(entries) <= breaks(entries.reversed());
         List<DatedEntry> oldestFirst = rising ? entries : entries.reversed();
-        int most = Math.max(1, entries.size() / ENTRIES_PER_STRAY);
+        int most = entries.size() / ENTRIES_PER_STRAY;
         if (entries.size() - longestOrdered(oldestFirst) > most) {
             return;
         }

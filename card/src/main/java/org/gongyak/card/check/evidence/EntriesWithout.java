@@ -53,10 +53,10 @@ public final class EntriesWithout implements Check {
             return;
         }
         for (int row = 0; row < subject.card().progress().size(); row++) {
-            boolean done = subject.card().progress().get(row).tense() != Tense.PLAN;
+            boolean current = subject.card().progress().get(row).tense() == Tense.CURRENT;
             boolean inRemarks = !Mark.listOf(RowTexts.remarks(subject, row)).isEmpty();
             // Marks in the remarks cannot be told apart by entry: any of them may be meant.
-            if (done && !inRemarks) {
+            if (current && !inRemarks) {
                 look(subject, row, findings);
             }
         }

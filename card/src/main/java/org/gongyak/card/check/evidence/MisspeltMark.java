@@ -13,6 +13,7 @@ import org.gongyak.card.check.Passage;
 import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
+import org.gongyak.card.check.word.Josa;
 import org.gongyak.card.check.word.Letters;
 
 /** Evidence marks with a slip of the pen, such as [중빙1]. */
@@ -93,8 +94,9 @@ public final class MisspeltMark implements Check {
                 quote,
                 right,
                 new Message(
-                        "‘%s’는 증빙 표시를 잘못 적은 것으로 보입니다. ‘%s’로 고치십시오."
-                                .formatted(quote.text().strip(), right),
+                        "%s 증빙 표시를 잘못 적은 것으로 보입니다. %s 고치십시오."
+                                .formatted(
+                                        Josa.topic("‘" + quote.text().strip() + "’"), Josa.toward("‘" + right + "’")),
                         "%s looks like a misspelt evidence mark. Write %s."
                                 .formatted(quote.text().strip(), right)));
     }

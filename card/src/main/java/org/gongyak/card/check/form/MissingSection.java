@@ -1,5 +1,6 @@
 package org.gongyak.card.check.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.gongyak.card.check.Passage;
 import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
+import org.gongyak.card.money.Stage;
 
 /** Sections that every management card has and this one lacks. */
 public final class MissingSection implements Check {
@@ -22,21 +24,28 @@ public final class MissingSection implements Check {
     private static final int FEWEST_PRESENT = 3;
 
     private static final Pattern WITHOUT_BUDGET = Pattern.compile("비\\s?예산");
+    /** One table of all stages is named so. */
+    private static final Pattern SPENT = Pattern.compile("확보|집행");
     /** A form that asks for issues and their solution in one, and a statement that gives both. */
     private static final Pattern MEASURES_WITHIN = Pattern.compile("쟁점|해소|해결|대책|방안|해당\\s?없음");
 
     /** A section that every management card has: its name, and how a card shows that it has it. */
     private record Section(String name, String english, Predicate<Card> isThere) {}
 
-    private static final List<Section> SECTIONS = List.of(
+    /** Sections without which no card is one, whatever its form. */
+    private static final List<Section> OF_ALL = List.of(
             new Section(
                     "소관부서",
                     "department in charge",
                     card -> !card.owners().departments().isEmpty()),
             new Section("추진실적", "progress", card -> !card.progress().isEmpty()),
-            new Section("투자계획(사업비)", "money", MissingSection::hasMoney),
+            new Section("투자계획(사업비)", "money", MissingSection::hasMoney));
+    /** Sections that belong together. */
+    private static final List<Section> OF_ISSUES = List.of(
             new Section("문제점", "problems", card -> !card.problems().isEmpty() || isNamed("문제점", card)),
             new Section("개선대책", "measures", MissingSection::hasMeasures));
+    /** What stands beside the plan in the official form. */
+    private static final Section SECURED = new Section("확보(집행)액", "secured money", MissingSection::hasSecured);
 
     @Override
     public String code() {
@@ -56,19 +65,43 @@ public final class MissingSection implements Check {
     @Override
     public Message about() {
         return new Message(
-                "관리카드에 있어야 할 항목(소관부서, 추진실적, 투자계획, 문제점, 개선대책)이 빠졌는지 봅니다.",
+                "관리카드에 있어야 할 항목(소관부서, 추진실적, 투자계획, 확보·집행액, 문제점, 개선대책)이 빠졌는지 봅니다.",
                 "Sections that every management card has and this one lacks.");
     }
 
     @Override
     public void look(Subject subject, Findings findings) {
         Card card = subject.card();
-        List<Section> missing = SECTIONS.stream()
-                .filter(section -> !section.isThere().test(card))
-                .toList();
-        if (!missing.isEmpty() && SECTIONS.size() - missing.size() >= FEWEST_PRESENT) {
+        List<Section> asked = sections(card);
+        List<Section> missing =
+                asked.stream().filter(section -> !section.isThere().test(card)).toList();
+        if (!missing.isEmpty() && asked.size() - missing.size() >= FEWEST_PRESENT) {
             report(Passage.of(CardPath.of("title"), card.title()).quote(), missing, findings);
         }
+    }
+
+    /**
+     * The sections that the form of a card asks for. Counters of participation are those of the official form; another
+     * form need have no room for problems, but one that has asks for both.
+     */
+    private static List<Section> sections(Card card) {
+        boolean official = !card.participation().counters().isEmpty();
+        boolean issues =
+                OF_ISSUES.stream().anyMatch(section -> section.isThere().test(card));
+        List<Section> sections = new ArrayList<>(OF_ALL);
+        if (official || issues) {
+            sections.addAll(OF_ISSUES);
+        }
+        if (official && !card.money().isEmpty()) {
+            sections.add(SECURED);
+        }
+        return sections;
+    }
+
+    private static boolean hasSecured(Card card) {
+        return card.money().stream()
+                .anyMatch(table -> table.stage() != Stage.PLANNED
+                        || SPENT.matcher(table.label()).find());
     }
 
     private static boolean hasMoney(Card card) {

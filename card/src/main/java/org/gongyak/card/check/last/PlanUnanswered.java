@@ -1,8 +1,10 @@
 package org.gongyak.card.check.last;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongyak.card.Card;
 import org.gongyak.card.Message;
 import org.gongyak.card.check.Check;
@@ -17,6 +19,10 @@ import org.gongyak.card.progress.Tense;
 
 /** A planned item of the last card that this card does not answer: neither done, nor put off, nor dropped. */
 public final class PlanUnanswered implements Check {
+
+    private static final Pattern AND = Pattern.compile("\\s및\\s|,\\s|\\s/\\s");
+    /** A single word may be a turn of phrase. */
+    private static final int FEWEST_WORDS = 2;
 
     @Override
     public String code() {
@@ -53,8 +59,13 @@ public final class PlanUnanswered implements Check {
                 continue;
             }
             for (Entry plan : period.entries()) {
-                if (entries.add(plan.title()) && !isAnswered(plan, subject, answers)) {
-                    report(card, plan, findings);
+                if (!entries.add(plan.title())) {
+                    continue;
+                }
+                if (!isAnswered(plan, subject, answers)) {
+                    report(card, plan.title().strip(), findings);
+                } else {
+                    unanswered(plan, answers).forEach(part -> report(card, part, findings));
                 }
             }
         }
@@ -75,13 +86,22 @@ public final class PlanUnanswered implements Check {
         return answers.stream().anyMatch(words -> Topic.covers(words, topic));
     }
 
-    private static void report(Card card, Entry plan, Findings findings) {
+    /** Of a plan for several things (보상 협의 및 2구간 착공) those of which this card has not a word. */
+    private static List<String> unanswered(Entry plan, List<Set<String>> answers) {
+        List<String> parts = List.of(AND.split(plan.title()));
+        return parts.stream()
+                .filter(part -> parts.size() > 1 && Topic.of(part).size() >= FEWEST_WORDS)
+                .filter(part -> answers.stream().allMatch(words -> Collections.disjoint(words, Topic.of(part))))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static void report(Card card, String plan, Findings findings) {
         findings.report(
                 Places.ofReport(card),
                 new Message(
-                        "지난 카드의 추진계획 ‘%s’에 대한 답이 없습니다. 이행, 일부 이행, 연기, 미이행 가운데 무엇인지 실적이나 문제점에 적으십시오."
-                                .formatted(plan.title().strip()),
+                        "지난 카드의 추진계획 ‘%s’에 대한 답이 없습니다. 이행, 일부 이행, 연기, 미이행 가운데 무엇인지 실적이나 문제점에 적으십시오.".formatted(plan),
                         "The last card planned \"%s\"; this card does not say what became of it. Say whether it was done, put off or dropped."
-                                .formatted(plan.title().strip())));
+                                .formatted(plan)));
     }
 }

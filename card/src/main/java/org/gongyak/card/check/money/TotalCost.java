@@ -17,6 +17,7 @@ import org.gongyak.card.check.figure.CardTable;
 import org.gongyak.card.check.figure.StatedAmount;
 import org.gongyak.card.check.figure.Won;
 import org.gongyak.card.money.Bucket;
+import org.gongyak.card.money.MoneyCell;
 import org.gongyak.card.money.Stage;
 
 /** The total cost named in the head of the card against the total of its plan. */
@@ -65,13 +66,22 @@ public final class TotalCost implements Check {
     /** Any of the amounts named may be the one the table is about: the whole cost, or the own share of it. */
     private static boolean standsSomewhere(CardTable plan, List<StatedAmount> amounts) {
         long unit = plan.table().unit().won();
-        return amounts.stream()
-                .anyMatch(amount -> amount.mayBe(plan.total().orElse(0), unit)
-                        || plan.table().rows().stream()
-                                .flatMap(row -> row.cells().stream())
-                                .map(cell -> cell.findWon())
-                                .flatMapToLong(OptionalLong::stream)
-                                .anyMatch(won -> amount.mayBe(won, unit)));
+        boolean isTotal =
+                amounts.stream().anyMatch(amount -> amount.mayBe(plan.total().orElse(0), unit));
+        // Sources that make up the whole stand in the table because of the whole: then only the whole is compared.
+        List<StatedAmount> candidates = makeUpTheFirst(amounts) ? amounts.subList(0, 1) : amounts;
+        return isTotal
+                || plan.table().rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(MoneyCell::findWon)
+                        .flatMapToLong(OptionalLong::stream)
+                        .anyMatch(won -> candidates.stream().anyMatch(amount -> amount.mayBe(won, unit)));
+    }
+
+    private static boolean makeUpTheFirst(List<StatedAmount> amounts) {
+        List<StatedAmount> parts = amounts.subList(1, amounts.size());
+        long sum = parts.stream().mapToLong(StatedAmount::won).sum();
+        return parts.size() > 1 && amounts.getFirst().mayBe(sum, 1);
     }
 
     private static void report(Passage cost, StatedAmount stated, CardTable plan, long total, Findings findings) {

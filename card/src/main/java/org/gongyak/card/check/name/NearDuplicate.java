@@ -72,7 +72,10 @@ public final class NearDuplicate implements Check {
                 : Vocabulary.strangeness(oneWords) <= Vocabulary.strangeness(otherWords);
         boolean names = areInstitutions(first, second)
                 || (areLongWords(first, second) && Vocabulary.isOfNouns(firstIsRight ? oneWords : otherWords));
-        if (names && !Vocabulary.areTwoWords(oneWords, otherWords)) {
+        boolean twoNames = Vocabulary.areTwoWords(oneWords, otherWords)
+                || (one.length() > other.length() && Spelling.isOwnWord(one, other, oneWords))
+                || (other.length() > one.length() && Spelling.isOwnWord(other, one, otherWords));
+        if (names && !twoNames) {
             report(firstIsRight ? second : first, firstIsRight ? first : second, findings);
         }
     }

@@ -15,9 +15,10 @@ import org.gongyak.card.check.Quote;
  */
 record ProperName(String text, boolean institution, Quote quote) {
     private static final Pattern RUN = Pattern.compile("[가-힣]{5,}");
-    private static final Pattern INSTITUTION =
-            Pattern.compile("[가-힣]{2,}(?:대학교|대학원|대학|재단|센터|공사|공단|연구원|연구소|협회|협의회|위원회|진흥원|회의소|병원|학교|은행|조합|도서관|박물관"
-                    + "|미술관|복지관|회관|체육관|개발원|교육원|문화원|의료원|보건소|경찰서|소방서|밸리|클러스터|공원|담당관|사업소|추진단|사무소|축제|포럼|역|관)");
+    private static final String ENDINGS = "대학교|대학원|대학|재단|센터|공사|공단|연구원|연구소|협회|협의회|위원회|진흥원|회의소|병원|학교|은행|조합|도서관|박물관"
+            + "|미술관|복지관|회관|체육관|개발원|교육원|문화원|의료원|보건소|경찰서|소방서|밸리|클러스터|공원|담당관|사업소|추진단|사무소|축제|포럼|역|관";
+    private static final Pattern INSTITUTION = Pattern.compile("[가-힣]{2,}(?:" + ENDINGS + ")");
+    private static final Pattern ENDING = Pattern.compile(ENDINGS);
     /** 과 and its like are endings of departments and particles as well: only a whole word is a name. */
     private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{4,}[과팀국]");
 
@@ -36,4 +37,8 @@ record ProperName(String text, boolean institution, Quote quote) {
     }
 
     private static final int SHORTEST = 5;
+
+    static boolean isInstitutionWord(String text) {
+        return ENDING.matcher(text).matches();
+    }
 }

@@ -1,6 +1,7 @@
 package org.gongyak.card.check.name;
 
 import java.util.List;
+import org.gongyak.card.check.word.Word;
 
 /** Tells whether two names are one name spelt in two ways: a letter of one syllable, two syllables swapped, or one left out. */
 final class Spelling {
@@ -43,6 +44,14 @@ final class Spelling {
         String longer = one.length() > other.length() ? one : other;
         String shorter = one.length() > other.length() ? other : one;
         return longer.length() == shorter.length() + 1 && isLeftOut(longer, shorter);
+    }
+
+    /** Whether the syllable that only the longer name has is a word of its own: 가온암연구원 is not 가온연구원. */
+    static boolean isOwnWord(String longer, String shorter, List<Word> words) {
+        int at = firstDifference(longer, shorter);
+        // The analyser does not know every name: what stands right before a word for institutions is taken for one too.
+        return ProperName.isInstitutionWord(longer.substring(at + 1))
+                || words.stream().anyMatch(word -> word.start() == at && word.end() == at + 1);
     }
 
     private static int firstDifference(String one, String other) {

@@ -21,6 +21,7 @@ import org.gongyak.card.check.Subject;
 public final class TwoDepartments implements Check {
     private static final int SHORTEST = 5;
     private static final Pattern IN_TEXT = Pattern.compile("(?<![가-힣])[가-힣·ㆍ]{2,10}(?:담당관|과)(?![가-힣])");
+    private static final List<String> CLASSES = List.of("과", "담당관");
     private static final Pattern CLASS = Pattern.compile("(?<stem>[가-힣]{2,})(?:담당관|과)");
 
     @Override
@@ -49,7 +50,7 @@ public final class TwoDepartments implements Check {
         List<Quote> all = new ArrayList<>(own);
         for (Passage passage : subject.passages()) {
             Matcher matcher = IN_TEXT.matcher(passage.text());
-            while (matcher.find()) {
+            while (passage.hasAny(CLASSES) && matcher.find()) {
                 all.add(passage.quote(matcher.start(), matcher.end()));
             }
         }

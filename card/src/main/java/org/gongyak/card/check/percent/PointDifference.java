@@ -8,6 +8,7 @@ import org.gongyak.card.check.Need;
 import org.gongyak.card.check.Passage;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
+import org.gongyak.card.check.word.Josa;
 
 /** A stated difference that is not that of its two rates: 2%에서 5%로 4%p 상승. */
 public final class PointDifference implements Check {
@@ -50,7 +51,8 @@ public final class PointDifference implements Check {
                 change.quote(),
                 right,
                 new Message(
-                        "두 비율의 차이가 맞지 않습니다. ‘%s’이 아니라 ‘%s’입니다. 차이나 비율을 고치십시오.".formatted(stated, right),
+                        "두 비율의 차이가 맞지 않습니다. %s 아니라 ‘%s’입니다. 차이나 비율을 고치십시오."
+                                .formatted(Josa.subject("‘" + stated + "’"), right),
                         "The difference is wrong: not \"%s\" but \"%s\". Correct the difference or the rates."
                                 .formatted(stated, right)));
     }

@@ -42,8 +42,10 @@ final class Shares {
                     + "(?:신청|접수|지원|등록|입교|수강|참여|참가|모집)(?:자|인원|생)?\\s*[:：]?\\s*(?<whole2>\\d[\\d,]*)\\s*명)"
                     + "[^\\d%]{0,15}?" + PART + TAIL);
 
-    private static final Pattern CHANGE = Pattern.compile(
-            "^\\s*\\)?\\s*(?:가|이|를|을|만큼|나|씩)?\\s*(?:증가|감소|상승|하락|절감|인상|향상|확대|축소|증액|감액|신장|성장|초과|이상|이하|할인|감면|지원|부담)");
+    /** A rate of change or a limit; 지원 and its like only where no bracket closes the rate off: 112세대(71%) 지원 is a share. */
+    private static final Pattern CHANGE =
+            Pattern.compile("^\\s*(?:\\)?\\s*(?:가|이|를|을|만큼|나|씩)?\\s*(?:증가|감소|상승|하락|절감|인상|향상|확대|축소|증액|감액|신장|성장)"
+                    + "|(?:가|이|를|을|만큼|나|씩)?\\s*(?:초과|이상|이하|할인|감면|지원|부담))");
 
     /** Figures further away belong to something else. */
     private static final int REACH = 120;

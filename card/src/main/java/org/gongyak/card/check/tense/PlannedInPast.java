@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongyak.card.CardPath;
 import org.gongyak.card.Message;
 import org.gongyak.card.check.Check;
 import org.gongyak.card.check.DatedEntry;
@@ -56,12 +57,12 @@ public final class PlannedInPast implements Check {
 
     @Override
     public void look(Subject subject, Findings findings) {
-        Map<PlacedEntry, DatedEntry> dates = new HashMap<>();
-        subject.datedEntries().forEach(dated -> dates.put(dated.placed(), dated));
+        Map<CardPath, DatedEntry> dates = new HashMap<>();
+        subject.datedEntries().forEach(dated -> dates.put(dated.placed().path(), dated));
         Optional<LocalDate> reference = Reference.of(subject.card());
         for (PlacedEntry entry : subject.entries()) {
             if (entry.period().tense() != Tense.PLAN) {
-                look(entry, Optional.ofNullable(dates.get(entry)), reference, findings);
+                look(entry, Optional.ofNullable(dates.get(entry.path())), reference, findings);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.gongyak.card.check.word;
 
+import java.text.Normalizer;
+
 /** Puts the particle behind a word that fits its last sound: ‘상반기’는, ‘실적’은. Closing quotes and brackets are no sound. */
 public final class Josa {
     /** Index of ㅆ among the final consonants of a Hangul syllable. */
@@ -7,6 +9,9 @@ public final class Josa {
 
     static final int RIEUL = 8;
     private static final int FINALS = 28;
+    /** Read 퍼센트, which ends in a vowel. */
+    private static final char PERCENT = '%';
+
     private static final char FIRST_SYLLABLE = '가';
     private static final char LAST_SYLLABLE = '힣';
     /** Final consonants of the digits as they are read: 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구. */
@@ -54,8 +59,15 @@ public final class Josa {
     private static int lastSound(String word) {
         for (int i = word.length() - 1; i >= 0; i--) {
             char last = word.charAt(i);
+            if (last == PERCENT) {
+                return 0;
+            }
             if (Character.isLetterOrDigit(last)) {
                 return finalOf(last);
+            }
+            // ① and ㉑ are no digits, but are read like theirs.
+            if (Character.getType(last) == Character.OTHER_NUMBER) {
+                return lastSound(Normalizer.normalize(String.valueOf(last), Normalizer.Form.NFKD));
             }
         }
         return 0;

@@ -16,12 +16,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * about the fragments that need it.
  */
 public final class Words {
+    /** To make one costs more than to cut a line with it. */
+    private static final ThreadLocal<KoreanTokenizer> TOKENIZERS = ThreadLocal.withInitial(() -> new KoreanTokenizer(
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.NONE, false, false));
+
     private Words() {}
 
     /** The words of a text in order; spaces are left out, punctuation is not. */
     public static List<Word> of(String text) {
-        try (TokenStream tokens = new KoreanTokenizer(
-                TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.NONE, false, false)) {
+        // Closed, it is ready for the next text.
+        try (TokenStream tokens = TOKENIZERS.get()) {
             ((KoreanTokenizer) tokens).setReader(new StringReader(text));
             return read(tokens);
         } catch (IOException impossible) {

@@ -60,4 +60,22 @@ class ParticipantsTest {
         assertThat(Looking.at(with(Counter.read("언론/방송 보도", "9"), "1차 회의"), check))
                 .isEmpty();
     }
+
+    @Test
+    void an_entry_that_says_how_often_counts_so_often() {
+        assertThat(Looking.at(with(Counter.read("설명회, 민생탐방", "3"), "주민 설명회 3회 개최"), check))
+                .isEmpty();
+        assertThat(Looking.at(with(Counter.read("공약 관련 회의", "6"), "실무협의회 1~5차 회의"), check))
+                .isEmpty();
+        assertThat(Looking.at(with(Counter.read("설명회, 민생탐방", "4"), "주민 설명회 3회 개최"), check))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_was_called_off_and_what_only_sounds_like_a_meeting_is_not_counted() {
+        assertThat(Looking.at(with(Counter.read("공약 관련 회의", "1"), "1차 회의 취소", "2차 회의 취소", "3차 회의 취소"), check))
+                .isEmpty();
+        assertThat(Looking.at(with(Counter.read("공약 관련 회의", "2"), "1차 회의", "회의실 조성", "상공회의소 협약", "선정위원회 구성"), check))
+                .isEmpty();
+    }
 }

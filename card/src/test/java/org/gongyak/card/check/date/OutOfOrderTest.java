@@ -59,4 +59,10 @@ class OutOfOrderTest {
         assertThat(Looking.at(with("2019. 3.", "2019. 6.", "2019. 9.", "2019. 2.", "2019. 5.", "2019. 8."), check))
                 .isEmpty();
     }
+
+    @Test
+    void of_a_few_entries_none_breaks_an_order() {
+        assertThat(Looking.at(with("2023. 4.", "2023. 10.", "2024. 4.", "2024. 2."), check))
+                .isEmpty();
+    }
 }

@@ -74,4 +74,13 @@ class EntriesWithoutTest {
         assertThat(Looking.at(card, new EntriesWithout(new ProofPolicy(act -> true))))
                 .hasSize(1);
     }
+
+    @Test
+    void rows_of_earlier_periods_are_not_asked_for_marks_again() {
+        Card card = card().progress(List.of(
+                        row(Tense.PAST, List.of(), entry("업무협약 체결", new Act.Agreement(List.of()))),
+                        row(Tense.CURRENT, List.of("[증빙1] 결과보고"), entry("걷기 교실 운영", COURSE))))
+                .build();
+        assertThat(Looking.at(card, check)).isEmpty();
+    }
 }

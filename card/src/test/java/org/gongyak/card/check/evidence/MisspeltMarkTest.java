@@ -13,6 +13,7 @@ import org.gongyak.card.progress.Group;
 import org.gongyak.card.progress.PeriodProgress;
 import org.gongyak.card.progress.Tense;
 import org.gongyak.card.time.DateRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +70,13 @@ class MisspeltMarkTest {
             })
     void right_marks_and_other_words_are_silent(String remark) {
         assertThat(Looking.at(with(List.of(remark)), check)).isEmpty();
+    }
+
+    @Test
+    void the_message_takes_the_particle_of_the_number_within_the_mark() {
+        Finding finding = Looking.at(with(List.of("[중빙1] 결과보고")), check).getFirst();
+        assertThat(finding.message().ko()).startsWith("‘[중빙1]’은 ").contains("‘[증빙1]’로");
+        Finding second = Looking.at(with(List.of("[중빙2] 결과보고")), check).getFirst();
+        assertThat(second.message().ko()).startsWith("‘[중빙2]’는 ").contains("‘[증빙2]’로");
     }
 }

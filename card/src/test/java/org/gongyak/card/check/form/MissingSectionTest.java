@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongyak.card.TestCards.card;
 import static org.gongyak.card.TestCards.entry;
 import static org.gongyak.card.TestCards.period;
+import static org.gongyak.card.check.TestMoney.planned;
+import static org.gongyak.card.check.TestMoney.secured;
 
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.Card;
 import org.gongyak.card.CardBuilder;
+import org.gongyak.card.Counter;
 import org.gongyak.card.Fact;
 import org.gongyak.card.Label;
 import org.gongyak.card.Owners;
+import org.gongyak.card.Participation;
 import org.gongyak.card.Project;
 import org.gongyak.card.check.Finding;
 import org.gongyak.card.check.Looking;
@@ -65,5 +69,27 @@ class MissingSectionTest {
                 .progress(List.of(period("추진실적", "2021", Tense.CURRENT, entry("협의"))))
                 .build();
         assertThat(Looking.at(row, check)).isEmpty();
+    }
+
+    private static CardBuilder withCounters(CardBuilder card) {
+        return card.participation(new Participation("(단위 : 회)", List.of(Counter.read("공약 관련 회의", "1")), List.of()));
+    }
+
+    @Test
+    void the_official_form_asks_for_problems_and_for_the_money_secured() {
+        CardBuilder none = withCounters(official()).problems(List.of()).measures(List.of());
+        assertThat(missing(none)).containsExactly("문제점, 개선대책");
+        CardBuilder planOnly = withCounters(official()).money(List.of(planned("계|'19|'20", "계|3|1|2")));
+        assertThat(missing(planOnly)).containsExactly("확보(집행)액");
+        CardBuilder both = withCounters(official())
+                .money(List.of(planned("계|'19|'20", "계|3|1|2"), secured("계|'19|'20", "계|3|1|2")));
+        assertThat(missing(both)).isEmpty();
+    }
+
+    @Test
+    void a_form_without_room_for_problems_is_silent() {
+        assertThat(missing(official().problems(List.of()).measures(List.of()))).isEmpty();
+        assertThat(missing(official().money(List.of(planned("계|'19|'20", "계|3|1|2")))))
+                .isEmpty();
     }
 }

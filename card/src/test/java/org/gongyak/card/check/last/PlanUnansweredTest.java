@@ -61,4 +61,14 @@ class PlanUnansweredTest {
         assertThat(look(card(), reporting("하천 산책로 정비 착공"))).isEmpty();
         assertThat(look(planning("지속 추진"), reporting("하천 산책로 정비 착공"))).isEmpty();
     }
+
+    @Test
+    void of_a_plan_for_two_things_the_one_without_a_word_is_found() {
+        var findings = look(planning("산책로 보상 협의 및 분수 광장 착공"), reporting("산책로 보상 협의 2회"));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(found -> assertThat(found.message().ko()).contains("‘분수 광장 착공’"));
+        assertThat(look(planning("산책로 보상 협의 및 분수 광장 착공"), reporting("산책로 보상 협의 2회", "분수 광장은 설계 중")))
+                .isEmpty();
+    }
 }

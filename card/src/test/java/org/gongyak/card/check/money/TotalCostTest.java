@@ -45,4 +45,16 @@ class TotalCostTest {
     void the_same_cost_in_other_units_and_words_is_silent(String cost) {
         assertThat(Looking.at(with(cost), check)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4,916억 원 (국비 2,307억 원, 시비 2,609억 원)", "491,600백만원(국비 230,700백만원, 시비 260,900백만원)"})
+    void sources_that_make_up_another_whole_do_not_excuse_it(String cost) {
+        assertThat(Looking.at(with(cost), check)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9,000억 원(국비 4,804억, 도비 4,196억)", "9,000억 원 중 우리 부담 2,307억 원"})
+    void a_table_of_one_share_of_the_whole_is_silent(String cost) {
+        assertThat(Looking.at(with(cost), check)).isEmpty();
+    }
 }

@@ -64,6 +64,8 @@ class NearDuplicateTest {
         "자원봉사센터,지원봉사센터",
         "갑지구개발공사,을지구개발공사",
         "국제평화센터를,국제평화센터는",
+        "가온암연구원,가온연구원",
+        "국립암센터,국립센터",
         "개최하였으며,개최하겠으며"
     })
     void two_names_are_silent(String one, String other) {

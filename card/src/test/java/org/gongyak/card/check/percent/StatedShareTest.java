@@ -1,11 +1,13 @@
 package org.gongyak.card.check.percent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongyak.card.TestCards.card;
 import static org.gongyak.card.check.TestGrids.document;
 
 import java.util.List;
 import org.gongyak.card.check.Finding;
 import org.gongyak.card.check.Looking;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,5 +51,20 @@ class StatedShareTest {
             })
     void what_may_be_right_is_silent(String text) {
         assertThat(look(text)).isEmpty();
+    }
+
+    @Test
+    void a_share_in_brackets_before_what_was_done_is_compared() {
+        assertThat(Looking.quotes(
+                        card().problems(List.of("157세대 가운데 112세대(81.3%) 지원")).build(), new StatedShare()))
+                .containsExactly("81.3%");
+        assertThat(Looking.at(
+                        card().problems(List.of("157세대 가운데 112세대(71.3%) 지원")).build(), new StatedShare()))
+                .isEmpty();
+        assertThat(Looking.at(
+                        card().problems(List.of("대상 157세대 가운데 112세대에 설치비 50% 지원"))
+                                .build(),
+                        new StatedShare()))
+                .isEmpty();
     }
 }

@@ -28,4 +28,11 @@ class JosaTest {
         assertThat(Josa.object("TF")).isEqualTo("TF를");
         assertThat(Josa.object("PDF(3M)")).isEqualTo("PDF(3M)을");
     }
+
+    @Test
+    void a_percent_sign_a_circled_number_and_a_mark_are_read_aloud() {
+        assertThat(Josa.subject("‘4%’")).isEqualTo("‘4%’가");
+        assertThat(Josa.subject("‘㉑’")).isEqualTo("‘㉑’이");
+        assertThat(Josa.topic("‘[중빙1]’")).isEqualTo("‘[중빙1]’은");
+    }
 }

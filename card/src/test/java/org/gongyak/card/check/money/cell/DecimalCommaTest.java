@@ -44,4 +44,20 @@ class DecimalCommaTest {
     void true_decimals_are_silent(String row) {
         assertThat(Looking.at(document("구분|합계|가|나|다\n" + row), check)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024년 본예산 편성(24.394천원)", "참여 인원 12.500명", "1.234.000원 집행", "3.210세대에 공급"})
+    void a_point_in_a_count_or_an_amount_in_the_text_is_found(String text) {
+        Card card = card().problems(List.of(text)).build();
+        assertThat(Looking.at(card, check)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"총 1.234억원", "2.125백만원", "연장 1.125km", "점수 4.125", "12.5천원", "0.125명", "3.456대비 증가", "2023.500명"
+            })
+    void true_decimals_in_the_text_are_silent(String text) {
+        Card card = card().problems(List.of(text)).build();
+        assertThat(Looking.at(card, check)).isEmpty();
+    }
 }
