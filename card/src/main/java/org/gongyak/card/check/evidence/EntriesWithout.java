@@ -6,6 +6,7 @@ import org.gongyak.card.Message;
 import org.gongyak.card.check.Check;
 import org.gongyak.card.check.Findings;
 import org.gongyak.card.check.Need;
+import org.gongyak.card.check.Passage;
 import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
@@ -48,25 +49,31 @@ public final class EntriesWithout implements Check {
 
     @Override
     public void look(Subject subject, Findings findings) {
+        boolean right = !Mark.listOf(subject.passages()).isEmpty();
         // A government that marks no evidence on its cards is not accused on every one of them.
-        if (Mark.listOf(subject.passages()).isEmpty()) {
+        if (!right && subject.passages().stream().noneMatch(MisspeltMark::isIn)) {
             return;
         }
         for (int row = 0; row < subject.card().progress().size(); row++) {
-            boolean current = subject.card().progress().get(row).tense() == Tense.CURRENT;
-            boolean inRemarks = !Mark.listOf(RowTexts.remarks(subject, row)).isEmpty();
+            // Earlier periods were asked in their time, unless not a single mark of the card is right.
+            Tense tense = subject.card().progress().get(row).tense();
+            boolean asked = tense == Tense.CURRENT || (tense == Tense.PAST && !right);
             // Marks in the remarks cannot be told apart by entry: any of them may be meant.
-            if (current && !inRemarks) {
+            if (asked && !isMarked(RowTexts.remarks(subject, row))) {
                 look(subject, row, findings);
             }
         }
+    }
+
+    private static boolean isMarked(List<Passage> texts) {
+        return !Mark.listOf(texts).isEmpty() || texts.stream().anyMatch(MisspeltMark::isIn);
     }
 
     private void look(Subject subject, int row, Findings findings) {
         List<Quote> without = subject.entries().stream()
                 .filter(entry -> entry.periodIndex() == row)
                 .filter(entry -> policy.needsProof().test(entry.entry().act()))
-                .filter(entry -> Mark.listOf(entry.texts()).isEmpty())
+                .filter(entry -> !isMarked(entry.texts()))
                 .map(entry -> entry.title().quote())
                 .toList();
         if (!without.isEmpty()) {

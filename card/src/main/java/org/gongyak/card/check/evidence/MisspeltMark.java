@@ -57,6 +57,25 @@ public final class MisspeltMark implements Check {
     }
 
     private static void look(Passage passage, Matcher mark, Findings findings) {
+        findRight(mark).ifPresent(right -> report(passage.quote(mark.start(), mark.end()), right, findings));
+    }
+
+    /** Whether a text means to mark evidence and slips. */
+    static boolean isIn(Passage passage) {
+        if (!passage.hasAny(BRACKETS)) {
+            return false;
+        }
+        Matcher mark = CANDIDATE.matcher(passage.text());
+        while (mark.find()) {
+            if (findRight(mark).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How it should be written; empty for what is right, and for what is no mark. */
+    private static Optional<String> findRight(Matcher mark) {
         String word = mark.group("word");
         boolean bracketed =
                 !mark.group("open").isEmpty() && !mark.group("close").isEmpty();
@@ -70,10 +89,7 @@ public final class MisspeltMark implements Check {
                 : WORDS.stream()
                         .filter(known -> bracketed && square && isSlip(word, known))
                         .findFirst();
-        right.ifPresent(known -> {
-            String number = letter ? "1" : mark.group("n");
-            report(passage.quote(mark.start(), mark.end()), "[" + known + number + "]", findings);
-        });
+        return right.map(known -> "[" + known + (letter ? "1" : mark.group("n")) + "]");
     }
 
     /** One of the two is a square bracket, the other another or none. */

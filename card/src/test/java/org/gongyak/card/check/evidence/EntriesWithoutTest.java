@@ -83,4 +83,15 @@ class EntriesWithoutTest {
                 .build();
         assertThat(Looking.at(card, check)).isEmpty();
     }
+
+    @Test
+    void a_card_whose_only_mark_is_misspelt_proves_nothing_of_what_was_done_before() {
+        Card card = card().progress(List.of(
+                        row(Tense.PAST, List.of(), entry("업무협약 체결", new Act.Agreement(List.of()))),
+                        row(Tense.CURRENT, List.of("[중빙1] 결과보고"), entry("걷기 교실 운영", COURSE))))
+                .build();
+        assertThat(Looking.at(card, check))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.at().text()).isEqualTo("업무협약 체결"));
+    }
 }
