@@ -75,8 +75,16 @@ public enum Refusal {
             "‘%s’ is cut off. Download or save the original again."),
     DAMAGED(
             "read.damaged",
-            "‘%s’ 파일은 손상되어 읽지 못했습니다. 한글에서 열어 다시 저장한 뒤 고르십시오.",
-            "‘%s’ is damaged. Open it in Hangul, save it again and choose that file."),
+            "‘%s’ 파일은 손상되어 읽지 못했습니다. 만든 프로그램에서 열어 다시 저장한 뒤 고르십시오.",
+            "‘%s’ is damaged. Open it in the program that made it, save it again and choose that file."),
+    UNREADABLE(
+            "read.unreadable",
+            "‘%s’ 파일은 손상되었거나 지나치게 복잡하여 읽기를 그만두었습니다. 만든 프로그램에서 열어 다시 저장하거나 HWPX로 저장하여 고르십시오.",
+            "‘%s’ is damaged or too complex, and reading it was given up. Open it in the program that made it and save it again, or as HWPX."),
+    BUSY(
+            "read.busy",
+            "지금 읽고 있는 문서가 많아 ‘%s’ 파일을 읽지 못하였습니다. 잠시 뒤에 다시 고르십시오.",
+            "Too many documents are being read at the moment, so ‘%s’ was not. Choose it again in a little while."),
     NO_SECTION(
             "read.no-section",
             "‘%s’ 파일에는 본문이 없습니다. 한글에서 열어 HWPX로 다시 저장한 뒤 고르십시오.",
