@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.gongyak.document.read.tree.Limits;
@@ -90,8 +90,8 @@ public final class ParserPool implements AutoCloseable {
         if (answer.isPresent() && answer.get() instanceof Answer.Read && child.served() < FILES) {
             idle.push(child);
             int served = child.served();
-            ScheduledFuture<?> unused =
-                    timer.schedule(() -> putAway(child, served), IDLE.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.delayedExecutor(IDLE.toMillis(), TimeUnit.MILLISECONDS, timer)
+                    .execute(() -> putAway(child, served));
         } else {
             child.kill();
         }

@@ -75,10 +75,11 @@ final class Serving {
             return new Answer.Read(parser.parse(question.content(), deadline));
         } catch (RefusalException refused) {
             return new Answer.Refused(refused.refusal());
-        } catch (StackOverflowError deep) {
-            return new Answer.Refused(Refusal.UNREADABLE);
         } catch (Exception damaged) {
             return new Answer.Refused(Refusal.DAMAGED);
+        } catch (Error exhausted) {
+            // A stack or an array too large; the parent starts another child after any refusal.
+            return new Answer.Refused(Refusal.UNREADABLE);
         }
     }
 }
