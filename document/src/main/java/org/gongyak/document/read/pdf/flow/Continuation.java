@@ -46,7 +46,7 @@ final class Continuation {
 
     private static Part.Table table(Part.Table table, Part.Table more) {
         int head = RepeatedHead.rows(table, more);
-        boolean split = table.openBelow() || head == 0 && more.openAbove();
+        boolean split = table.openBelow() || (head == 0 && more.openAbove());
         // The row at the foot of one page and that at the head of the next are one.
         int shift = table.rows() - head - (split && fits(table, more, head) ? 1 : 0);
         List<Part.Cell> cells = new ArrayList<>(table.cells());

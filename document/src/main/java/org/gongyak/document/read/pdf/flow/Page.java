@@ -12,10 +12,10 @@ import org.gongyak.document.read.pdf.text.Lines;
  *
  * @param lines those outside tables
  */
-public record Page(float height, Content content, List<Line> lines) {
+public record Page(float width, float height, Content content, List<Line> lines) {
 
     public static Page of(PageContent page) {
         Content content = TableFinder.find(page);
-        return new Page(page.height(), content, Lines.of(content.glyphs()));
+        return new Page(page.width(), page.height(), content, Lines.of(content.glyphs()));
     }
 }

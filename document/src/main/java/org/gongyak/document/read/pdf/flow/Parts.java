@@ -3,8 +3,9 @@ package org.gongyak.document.read.pdf.flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gongyak.document.read.pdf.table.CellOnPage;
-import org.gongyak.document.read.pdf.table.Content;
 import org.gongyak.document.read.pdf.table.TableOnPage;
 import org.gongyak.document.read.pdf.text.Column;
 import org.gongyak.document.read.pdf.text.Line;
@@ -15,21 +16,26 @@ final class Parts {
     /** Cells are seldom padded more. */
     private static final float MOST_PADDING = 8;
 
+    private static final int USUAL_PADDING = 3;
+
+    /** Distances are compared in quarters of a point. */
+    private static final int STEPS = 4;
+
     private Parts() {}
 
-    /** The running text of a page reaches as far as its widest line or table. */
-    static List<Part> ofPage(Content page, List<Line> lines) {
+    /** The running text of a page reaches as far as its widest line or table, and leaves no wider margin right than left. */
+    static List<Part> ofPage(Page page, List<Line> lines) {
         float left = Float.MAX_VALUE;
         float right = 0;
         for (Line line : lines) {
             left = Math.min(left, line.left());
             right = Math.max(right, line.right());
         }
-        for (TableOnPage table : page.tables()) {
+        for (TableOnPage table : page.content().tables()) {
             left = Math.min(left, table.columns().places().getFirst());
             right = Math.max(right, table.columns().places().getLast());
         }
-        return of(lines, page.tables(), new Column(left, right));
+        return of(lines, page.content().tables(), new Column(left, Math.max(right, page.width() - left)));
     }
 
     private static List<Part> of(List<Line> lines, List<TableOnPage> tables, Column column) {
@@ -72,15 +78,27 @@ final class Parts {
         return new Part.Table(table.columns(), table.rows().size(), !table.closedAbove(), !table.closedBelow(), cells);
     }
 
-    /** How near to the edge of a cell its text comes anywhere in the table. */
+    /**
+     * How far from the edge of their cells most lines begin or end. Some come nearer than they should, since figures are not wrapped,
+     * and those in the middle tell nothing.
+     */
     private static float padding(List<CellOnPage> cells, List<List<Line>> texts) {
-        float padding = MOST_PADDING;
+        Map<Integer, Integer> counts = new TreeMap<>();
         for (int i = 0; i < cells.size(); i++) {
             for (Line line : texts.get(i)) {
-                padding = Math.min(padding, line.left() - cells.get(i).left());
-                padding = Math.min(padding, cells.get(i).right() - line.right());
+                float distance =
+                        Math.min(line.left() - cells.get(i).left(), cells.get(i).right() - line.right());
+                if (distance < MOST_PADDING) {
+                    counts.merge(Math.round(Math.max(0, distance) * STEPS), 1, Integer::sum);
+                }
             }
         }
-        return Math.max(0, padding);
+        int steps = USUAL_PADDING * STEPS;
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            if (count.getValue() > counts.getOrDefault(steps, 0)) {
+                steps = count.getKey();
+            }
+        }
+        return (float) steps / STEPS;
     }
 }

@@ -20,7 +20,7 @@ public final class Telling {
         Furniture furniture = new Furniture(pages);
         List<List<Part>> parts = new ArrayList<>();
         for (Page page : pages) {
-            parts.add(Parts.ofPage(page.content(), furniture.without(page)));
+            parts.add(Parts.ofPage(page, furniture.without(page)));
         }
         List<Part> all = Continuation.join(parts);
         Telling telling = new Telling(builder);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param drawn whether there are pictures or shapes on it
  * @param unknown how many characters have no known meaning
  */
-public record PageContent(float height, List<Glyph> glyphs, List<Rule> rules, boolean drawn, int unknown) {
+public record PageContent(float width, float height, List<Glyph> glyphs, List<Rule> rules, boolean drawn, int unknown) {
 
     public PageContent {
         glyphs = List.copyOf(glyphs);

@@ -48,6 +48,7 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
         PageScanner scanner = new PageScanner(page, deadline);
         scanner.processPage(page);
         return new PageContent(
+                scanner.upright.width(),
                 scanner.upright.height(),
                 scanner.glyphs,
                 scanner.strokes.rules(),

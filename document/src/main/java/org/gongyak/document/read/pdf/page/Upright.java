@@ -34,6 +34,10 @@ final class Upright {
         return point.x >= 0 && point.x <= width && point.y >= 0 && point.y <= height;
     }
 
+    float width() {
+        return width;
+    }
+
     float height() {
         return height;
     }

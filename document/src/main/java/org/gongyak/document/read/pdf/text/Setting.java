@@ -39,17 +39,23 @@ public final class Setting {
             if (end == Break.PARAGRAPH) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
-            } else if (end == Break.WORD || line.spaceAtEnd() || isBetweenWords(line, lines.get(i + 1), column)) {
+            } else if (isSpaced(end, line, lines.get(i + 1), column)) {
                 paragraph.append(' ');
             }
         }
         return paragraphs;
     }
 
+    private boolean isSpaced(Break end, Line line, Line next, Column column) {
+        if (line.spaceAtEnd() || Seam.isTight(line, next)) {
+            return line.spaceAtEnd();
+        }
+        return end == Break.WORD || isBetweenWords(line, next, column);
+    }
+
     private boolean isBetweenWords(Line line, Line next, Column column) {
         boolean breaksWords = letters > words * (ONE_IN - 1);
-        boolean oneWord = line.text().indexOf(' ') < 0 && line.firstWord() + next.firstWord() > column.width();
-        return !breaksWords && !oneWord;
+        return !breaksWords && !Seam.isInWord(line, next, column);
     }
 
     private static List<Break> breaks(List<Line> lines, Column column) {
