@@ -2,6 +2,9 @@ package org.gongyak.document.read;
 
 import java.time.Clock;
 import org.gongyak.card.source.Document;
+import org.gongyak.document.read.apart.Answer;
+import org.gongyak.document.read.apart.HostedParser;
+import org.gongyak.document.read.apart.ParserPool;
 import org.gongyak.document.read.bytes.FileKind;
 import org.gongyak.document.read.bytes.FileText;
 import org.gongyak.document.read.bytes.TextKind;
@@ -45,9 +48,19 @@ public final class DocumentReader {
             PackageKind.findRefusal(file).ifPresent(DocumentReader::refuse);
             return HwpxReader.read(file, deadline);
         }
+        if (FileKind.isPdf(content)) {
+            return apart(HostedParser.PDF, content);
+        }
         FileText file = FileText.decode(content);
         Document document = read(file.text(), deadline);
         return file.isCp949() ? DecodedFrom.cp949(document) : document;
+    }
+
+    private static Document apart(HostedParser parser, byte[] content) {
+        return switch (ParserPool.shared().read(parser, content)) {
+            case Answer.Read read -> read.document();
+            case Answer.Refused refused -> throw new RefusalException(refused.refusal());
+        };
     }
 
     private static void refuseSize(int bytes) {

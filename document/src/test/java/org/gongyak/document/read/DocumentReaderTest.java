@@ -58,7 +58,7 @@ class DocumentReaderTest {
                 "524946460000000057454250, read.image",
                 "4D5A90000300000004, read.program",
                 "7F454C4602010100, read.program",
-                "255044462D312E37, read.pdf",
+                "255044462D312E37, read.cut-off",
                 "D0CF11E0A1B11AE1000000, read.office-binary",
                 "D0CF11E0A1B11AE148575020446F63756D656E742046696C65, read.hwp",
                 "48575020446F63756D656E742046696C652056332E3030, read.hwp3",

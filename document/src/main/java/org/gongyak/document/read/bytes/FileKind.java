@@ -16,7 +16,6 @@ public final class FileKind {
             new Signature("\u007FELF", Refusal.PROGRAM),
             new Signature("\u00CA\u00FE\u00BA\u00BE", Refusal.PROGRAM),
             new Signature("\u00CF\u00FA\u00ED\u00FE", Refusal.PROGRAM),
-            new Signature("%PDF-", Refusal.PDF),
             new Signature("{\\rtf", Refusal.OFFICE_BINARY),
             new Signature("HWP Document File V", Refusal.HWP3),
             new Signature("PK\u0005\u0006", Refusal.ARCHIVE),
@@ -37,10 +36,17 @@ public final class FileKind {
 
     private FileKind() {}
 
+    /** Readers of PDF allow for a few bytes, such as a mail's, before its head. */
+    private static final int PDF_HEAD = 1_024;
+
     private record Signature(String magic, Refusal refusal) {}
 
     public static boolean isZip(byte[] content) {
         return startsWith(content, ZIP);
+    }
+
+    public static boolean isPdf(byte[] content) {
+        return latin(content, PDF_HEAD).contains("%PDF-");
     }
 
     /** Why a file of this kind is refused, if it is one of the kinds known by their first bytes. */

@@ -17,10 +17,14 @@ public enum Refusal {
             "read.program",
             "‘%s’ 파일은 문서가 아니라 실행 프로그램입니다. 카드 문서를 고르십시오.",
             "‘%s’ is a program, not a document. Choose the card document."),
-    PDF(
-            "read.pdf",
-            "‘%s’ 파일은 PDF이며 아직 읽지 못합니다. 한글에서 HWPX로 저장하여 고르십시오.",
-            "‘%s’ is a PDF, which is not read yet. Save the document as HWPX."),
+    SCAN(
+            "read.pdf-scan",
+            "‘%s’ 파일은 글자 없이 그림(스캔)만 들어 있는 PDF여서 읽을 수 없습니다. 원본 문서를 HWPX로 저장하거나 글자가 들어 있는 PDF로 다시 저장하여 고르십시오.",
+            "‘%s’ is a PDF of pictures (a scan) without any text. Save the original document as HWPX, or as a PDF with text."),
+    TOO_MANY_PAGES(
+            "read.too-many-pages",
+            "‘%s’ 파일은 200쪽이 넘는 PDF여서 읽지 않았습니다. 카드를 나누어 저장하여 고르십시오.",
+            "‘%s’ is a PDF of more than 200 pages. Save the cards in several files."),
     DOCX(
             "read.docx",
             "‘%s’ 파일은 Word 문서이며 아직 읽지 못합니다. HWPX로 저장하여 고르십시오.",
@@ -67,7 +71,7 @@ public enum Refusal {
             "‘%s’ is UTF-8 text in which some characters are damaged. Save the original again."),
     PASSWORD(
             "read.password",
-            "‘%s’에 암호가 걸려 있어 읽지 못했습니다. 한글에서 암호를 풀어 저장한 뒤 다시 고르십시오.",
+            "‘%s’에 암호가 걸려 있어 읽지 못했습니다. 암호를 풀어 저장한 뒤 다시 고르십시오.",
             "‘%s’ is encrypted. Save it without a password and choose it again."),
     CUT_OFF(
             "read.cut-off",
@@ -75,8 +79,16 @@ public enum Refusal {
             "‘%s’ is cut off. Download or save the original again."),
     DAMAGED(
             "read.damaged",
-            "‘%s’ 파일은 손상되어 읽지 못했습니다. 한글에서 열어 다시 저장한 뒤 고르십시오.",
-            "‘%s’ is damaged. Open it in Hangul, save it again and choose that file."),
+            "‘%s’ 파일은 손상되어 읽지 못했습니다. 만든 프로그램에서 열어 다시 저장한 뒤 고르십시오.",
+            "‘%s’ is damaged. Open it in the program that made it, save it again and choose that file."),
+    UNREADABLE(
+            "read.unreadable",
+            "‘%s’ 파일은 손상되었거나 지나치게 복잡하여 읽기를 그만두었습니다. 만든 프로그램에서 열어 다시 저장하거나 HWPX로 저장하여 고르십시오.",
+            "‘%s’ is damaged or too complex, and reading it was given up. Open it in the program that made it and save it again, or as HWPX."),
+    BUSY(
+            "read.busy",
+            "지금 읽고 있는 문서가 많아 ‘%s’ 파일을 읽지 못하였습니다. 잠시 뒤에 다시 고르십시오.",
+            "Too many documents are being read at the moment, so ‘%s’ was not. Choose it again in a little while."),
     NO_SECTION(
             "read.no-section",
             "‘%s’ 파일에는 본문이 없습니다. 한글에서 열어 HWPX로 다시 저장한 뒤 고르십시오.",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.read.apart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.read.pdf;
+
+import org.jspecify.annotations.NullMarked;
