@@ -63,6 +63,7 @@ final class XlsxSheet {
     private void page(boolean sideways) {
         worksheet.paperSize(PaperSize.A4_PAPER);
         worksheet.pageOrientation(sideways ? "landscape" : "portrait");
+        worksheet.setFitToPage(true);
         worksheet.fitToWidth((short) 1);
         worksheet.fitToHeight((short) 0);
         for (int i = 0; i < points.length; i++) {
