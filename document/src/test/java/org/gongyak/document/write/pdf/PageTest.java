@@ -63,14 +63,18 @@ class PageTest {
 
     @Test
     void nothing_stands_outside_the_margins() throws IOException {
-        try (PDDocument document = Loader.loadPDF(longCard)) {
-            new PDFTextStripper() {
-                @Override
-                protected void writeString(String text, List<TextPosition> positions) {
-                    TextPosition last = positions.getLast();
-                    assertThat(last.getX() + last.getWidth()).as(text).isLessThan(last.getPageWidth() - MARGIN + 1);
-                }
-            }.getText(document);
+        for (byte[] pdf : List.of(longCard, Printed.pdf(Card.of("1-1", "하천길").build()))) {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> positions) {
+                        TextPosition last = positions.getLast();
+                        assertThat(last.getX() + last.getWidth())
+                                .as(text)
+                                .isLessThan(last.getPageWidth() - MARGIN + 1);
+                    }
+                }.getText(document);
+            }
         }
     }
 
