@@ -92,7 +92,7 @@ public final class Layout {
         Document page = Document.createShell("");
         page.child(0).attr("lang", "ko");
         page.title("-");
-        page.head().appendElement("style").appendChild(new DataNode(style(foot, margin) + turned(content, margin)));
+        page.head().appendElement("style").appendChild(new DataNode(style(foot, margin)));
         page.body().appendChild(content);
         return page;
     }
@@ -102,13 +102,6 @@ public final class Layout {
                 .replace("{numbering}", foot.numbering().css())
                 .replace("{left}", quoted(foot.left()))
                 .replace("{right}", quoted(foot.right()));
-    }
-
-    /** Only where a page is turned: the mere rule moves the feet of all other pages to where a turned page has them. */
-    private static String turned(Element content, String margin) {
-        return content.select(".wide").isEmpty()
-                ? ""
-                : "@page wide { size: 297mm 210mm; margin: 17mm 20mm " + margin + " 20mm; }";
     }
 
     private static String quoted(String text) {
