@@ -21,8 +21,12 @@ import org.gongyak.card.time.Term;
  */
 public final class Buckets {
     private static final Pattern TOTAL = Pattern.compile("계|합계|총계|소계|총사업비|총액");
-    private static final Pattern BEFORE = Pattern.compile("기투자(액)?|기집행|이전|까지투자|기확보");
-    private static final Pattern AFTER = Pattern.compile("임기후|향후|이후|잔여|임기이후");
+    private static final Pattern BEFORE = Pattern.compile("기투자(액)?|기집행|이전|까지투자|기확보|기반영|임기전|취임전");
+    private static final Pattern AFTER = Pattern.compile("임기후|향후|이후|잔여|임기이후|차기");
+
+    private static final Pattern SPACES = Pattern.compile("\\s");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.*)\\)$");
 
     /** A year in two digits, which a head of a column may have without apostrophe: {@code '19}, {@code 25년}. */
     private static final Pattern SHORT_YEAR =
@@ -42,9 +46,14 @@ public final class Buckets {
         return buckets;
     }
 
+    /** What kind of column a head stands over, looked at alone. */
+    public static Bucket.Kind kind(String head) {
+        return read(head.strip(), date(head), true, true).kind();
+    }
+
     private static Bucket read(String label, Optional<DateRange> date, boolean first, boolean last) {
-        String squeezed = HalfWidth.of(label).replaceAll("\\s", "");
-        if (TOTAL.matcher(squeezed.replaceAll("\\([^()]*\\)", "")).matches()) {
+        String squeezed = SPACES.matcher(HalfWidth.of(label)).replaceAll("");
+        if (TOTAL.matcher(BRACKETS.matcher(squeezed).replaceAll("")).matches()) {
             return without(label, Bucket.Kind.TOTAL);
         }
         if (BEFORE.matcher(squeezed).find()) {
@@ -88,8 +97,11 @@ public final class Buckets {
     }
 
     private static Optional<DateRange> date(String head) {
-        String text = HalfWidth.of(head).strip().replaceFirst("^\\((.*)\\)$", "$1");
-        return DateText.parse(text)
+        String text = IN_BRACKETS
+                .matcher(HalfWidth.of(head).strip())
+                .replaceFirst("$1")
+                .strip();
+        return DateText.parseYear(text)
                 .or(() -> DateText.findFirst(text).flatMap(FoundDate::range))
                 .or(() -> shortYear(text));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  */
 public final class Levels {
     private static final Map<String, Level> WORDS = words();
+    private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
+    private static final String SEPARATORS = "·,./()（）ㆍ・";
     private static final String CITY = "시비";
     private static final String PROVINCE = "도비";
     private static final Set<String> LOWER = Set.of("시군비", "구비", "군비", "군구비", "시군구비");
@@ -41,7 +44,8 @@ public final class Levels {
     public Optional<Level> find(String label) {
         Optional<Level> whole = findSqueezed(squeeze(label));
         // 계(A), 민자(%), 기타(융자): what stands in brackets only explains.
-        return whole.or(() -> findSqueezed(squeeze(label.replaceAll("[(（][^()（）]*[)）]", ""))));
+        boolean explained = whole.isEmpty() && (label.indexOf('(') >= 0 || label.indexOf('（') >= 0);
+        return explained ? findSqueezed(squeeze(BRACKETS.matcher(label).replaceAll(""))) : whole;
     }
 
     private Optional<Level> findSqueezed(String label) {
@@ -77,7 +81,11 @@ public final class Levels {
     }
 
     private static String squeeze(String label) {
-        return label.replaceAll("[\\s·,./()（）ㆍ・]", "");
+        StringBuilder squeezed = new StringBuilder(label.length());
+        label.chars()
+                .filter(c -> !Character.isWhitespace(c) && SEPARATORS.indexOf(c) < 0)
+                .forEach(c -> squeezed.append((char) c));
+        return squeezed.toString();
     }
 
     private static Map<String, Level> words() {

@@ -11,6 +11,16 @@ public final class HalfWidth {
 
     /** The text character by character, so that every offset stays what it was. */
     public static String of(CharSequence text) {
+        String whole = text.toString();
+        for (int i = 0; i < whole.length(); i++) {
+            if (of(whole.charAt(i)) != whole.charAt(i)) {
+                return narrowed(whole);
+            }
+        }
+        return whole;
+    }
+
+    private static String narrowed(String text) {
         StringBuilder half = new StringBuilder(text.length());
         text.chars().forEach(c -> half.append(of((char) c)));
         return half.toString();

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
  */
 final class DatePatterns {
     private static final String APOSTROPHE = "['‘’`´′]";
+    /** Words that count things, but not the beginnings of others: 개통, 건립 and 회의 tell what happens on the day. */
+    private static final String COUNTER = "(?:개(?!통|최|장|원|관|막|시|설|업|발|선|편|정|회|강|방|소식|교식)|명(?!칭|예|시|절)"
+            + "|건(?!립|설|축|의|강|물)|회(?!의|계|복|신|장|동)|만(?!료|족)|곳|년|억|천|백|km|㎡|%)";
     /** What may follow a month or a day number; keeps "2021. 5명" and "2026. 8. 3개" from becoming a month and a day. */
-    private static final String BOUNDARY =
-            "(?=\\s{0,4}(?:[.일日월月(),~∼〜–/·:;\\]\\[」』>'’\"-]|$|[ \\t\\n\\u00a0]{1,4}+(?!(?:개|명|건|회|곳|년|억|만|천|백|km|㎡|%))"
-                    + "|에|부터|까지|限|한(?![가-힣])|자|현재|기준|이후|이전|이내|중|말|초|경|쯤|의|과|와|및|은|는|을|를|에서|이|가|로|ㆍ))";
+    private static final String BOUNDARY = "(?=\\s{0,4}(?:[.일日월月(),~∼〜–/·:;\\]\\[」』>'’\"-]|$|[ \\t\\n\\u00a0]{1,4}+(?!"
+            + COUNTER + ")" + "|에|부터|까지|限|한(?![가-힣])|자|현재|기준|이후|이전|이내|중|말|초|경|쯤|의|과|와|및|은|는|을|를|에서|이|가|로|ㆍ))";
 
     /**
      * Two digits without an apostrophe are a year only where nothing else can be meant: before 년 and a month, half-year or quarter, and

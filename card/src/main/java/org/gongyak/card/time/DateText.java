@@ -13,6 +13,9 @@ import org.gongyak.card.text.HalfWidth;
  * {@code 2021.07.29.~09.16}, {@code 2018.~2021.6.}, {@code 2022.6.까지}, {@code 2021년 하반기}. What is not written is not invented.
  */
 public final class DateText {
+    private static final int YEAR_DIGITS = 4;
+    private static final Pattern BARE_YEAR = Pattern.compile("(19|20)\\d{2}[.년]?");
+
     private final String text;
     private final List<FoundDate> found = new ArrayList<>();
 
@@ -32,15 +35,24 @@ public final class DateText {
     /** Reads a text that is nothing but a date or a range; here a bare year is one too. */
     public static Optional<DateRange> parse(CharSequence text) {
         String whole = HalfWidth.of(text).strip();
-        if (whole.matches("(19|20)\\d{2}[.년]?")) {
-            return Optional.of(DateRange.at(PartialDate.of(Integer.parseInt(whole.substring(0, 4)))));
-        }
-        return findFirst(whole)
-                .filter(date -> date.start() == 0 && date.end() >= whole.length())
-                .flatMap(FoundDate::range);
+        return parseYear(whole)
+                .or(() -> findFirst(whole)
+                        .filter(date -> date.start() == 0 && date.end() >= whole.length())
+                        .flatMap(FoundDate::range));
+    }
+
+    /** Reads a text that is nothing but a year: {@code 2026}, {@code 2026년}. */
+    public static Optional<DateRange> parseYear(CharSequence text) {
+        return BARE_YEAR.matcher(text).matches()
+                ? Optional.of(DateRange.at(PartialDate.of(
+                        Integer.parseInt(text.subSequence(0, YEAR_DIGITS).toString()))))
+                : Optional.empty();
     }
 
     private List<FoundDate> scan(int most) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return found;
+        }
         Matcher point = DatePatterns.POINT.matcher(text);
         int at = 0;
         while (found.size() < most && at <= text.length() && point.find(at)) {

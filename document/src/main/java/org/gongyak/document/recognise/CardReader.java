@@ -1,41 +1,34 @@
 package org.gongyak.document.recognise;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
-import org.gongyak.document.recognise.draft.Bullets;
 import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Grids;
-import org.gongyak.document.recognise.draft.Item;
 import org.gongyak.document.recognise.field.FieldRows;
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.form.Furniture;
 import org.gongyak.document.recognise.form.Heading;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.Section;
 import org.gongyak.document.recognise.form.TitleLine;
-import org.gongyak.document.recognise.layout.Piece;
 import org.gongyak.document.recognise.layout.Row;
+import org.gongyak.document.recognise.prose.Bullets;
+import org.gongyak.document.recognise.prose.Item;
 
 /** Reads the pieces of one card from top to bottom, keeping in mind under which heading it is. */
 final class CardReader {
     private final CardDraft card;
     private final FieldRows fields;
     private final TableParts tables;
-    private final Set<String> pageHeads = new HashSet<>();
+    private final PageHeads pageHeads;
+    private final Numbering numbering = new Numbering();
     private OpenSection open;
-    private OptionalInt lastHeading = OptionalInt.empty();
-    private OptionalInt lastItem = OptionalInt.empty();
 
     CardReader(CardDraft card, Optional<Unit> unitBefore) {
         this.card = card;
         this.fields = new FieldRows(card);
         this.open = OpenSection.head(card);
         this.tables = new TableParts(card, fields, unitBefore);
+        this.pageHeads = new PageHeads(card);
     }
 
     /** The last money unit that was named, which a following table without one shares. */
@@ -43,83 +36,60 @@ final class CardReader {
         return tables.unit();
     }
 
+    CardDraft draft() {
+        return card;
+    }
+
     void read(Piece piece) {
         switch (piece) {
-            case Piece.Text text -> paragraph(text.paragraph().text().strip());
-            case Piece.Rows rows -> rows(rows.rows());
+            case Piece.Line line -> paragraph(line.text().strip());
+            case TableCut table -> rows(table);
         }
     }
 
     private void paragraph(SourceText line) {
-        if (furniture(line)) {
-            return;
+        Optional<TitleLine> title = card.parts().name().isEmpty() ? TitleLine.find(line) : Optional.empty();
+        if (title.isPresent()) {
+            fields.titleLine(line, title.get());
+        } else if (!pageHeads.take(line)) {
+            line(line);
         }
+    }
+
+    private void line(SourceText line) {
         if (Heading.isUnitLine(line)) {
             open.unitLine(line);
             return;
         }
-        Optional<TitleLine> title =
-                card.number.isEmpty() && card.title.isEmpty() ? TitleLine.find(line) : Optional.empty();
-        if (title.isPresent()) {
-            fields.titleLine(line, title.get());
-            return;
-        }
-        boolean several = Labelled.cut(line).size() > 1;
+        List<Labelled> labels = Labelled.cut(line);
         Optional<Heading> heading = Heading.find(line)
-                .filter(found -> !found.saysStatus() && !several)
-                .or(() -> nextNumbered(line));
+                .filter(found -> !found.saysStatus() && labels.size() <= 1)
+                .or(() -> numbering.nextHeading(line));
         boolean known =
                 heading.filter(found -> found.section() != Section.UNKNOWN).isPresent();
-        if (!known && labelled(line)) {
-            return;
-        }
-        if (heading.isPresent() && !isSubHeading(heading.get())) {
+        if (!known && !labels.isEmpty() && takesLabels()) {
+            fields.reader().readAll(line, labels);
+        } else if (heading.isPresent() && !isSubHeading(heading.get())) {
             open(heading.get());
         } else {
-            lastItem = Heading.figure(line).isPresent() ? Heading.figure(line) : lastItem;
+            numbering.line(line);
             under(line).read(line);
         }
     }
 
+    /** Whether no section takes a label with its value for its own. */
+    private boolean takesLabels() {
+        return switch (open.section()) {
+            case HEAD, UNKNOWN, STATUSES -> true;
+            default -> false;
+        };
+    }
+
     /** A line with a bullet below a row of heading and text goes on with that text: recognised pages break a cell into lines. */
     private OpenSection under(SourceText line) {
-        boolean bullet = Bullets.cut(line).getFirst().kind() != Item.Kind.PLAIN;
-        return open.section() == Section.HEAD && bullet ? tables.lastSection().orElse(open) : open;
-    }
-
-    /** Rules, page numbers and the document's title repeated on every page. */
-    private boolean furniture(SourceText line) {
-        if (Furniture.isRule(line) || Furniture.isPageNumber(line)) {
-            card.map.structure(line);
-            return true;
-        }
-        if (pageHeads.contains(Form.squeeze(line))) {
-            card.map.repeated(line);
-            return true;
-        }
-        return false;
-    }
-
-    /** A label with its value, where no section takes such lines for its own. */
-    private boolean labelled(SourceText line) {
-        boolean own = open.section() == Section.HEAD
-                || open.section() == Section.UNKNOWN
-                || open.section() == Section.STATUSES;
-        List<Labelled> labels = own ? Labelled.cut(line) : List.of();
-        if (!labels.isEmpty()) {
-            fields.reader().readAll(line, labels);
-        }
-        return !labels.isEmpty();
-    }
-
-    /** 7. 기타 건의사항 is a heading too when the heading before was number 6, unless a list within that section reached 6. */
-    private Optional<Heading> nextNumbered(SourceText line) {
-        OptionalInt figure = Heading.figure(line);
-        boolean next = figure.isPresent()
-                && lastHeading.isPresent()
-                && figure.getAsInt() == lastHeading.getAsInt() + 1
-                && (lastItem.isEmpty() || lastItem.getAsInt() != lastHeading.getAsInt());
-        return next && line.length() <= Heading.LONGEST ? Optional.of(Heading.unknown(line)) : Optional.empty();
+        boolean bullet =
+                open.section() == Section.HEAD && Bullets.cut(line).getFirst().kind() != Item.Kind.PLAIN;
+        return bullet ? tables.lastSection().orElse(open) : open;
     }
 
     /** ○ 문제점 under □ 문제점 및 개선대책 does not leave the section. */
@@ -131,18 +101,17 @@ final class CardReader {
 
     private void open(Heading found) {
         if (open.isHeadedBy(found.words()) && found.rest().isEmpty()) {
-            card.map.structure(found.mark());
-            card.map.repeated(found.words());
-            found.unit().ifPresent(card.map::repeated);
+            card.structure(found.mark());
+            card.repeated(found.words());
+            found.unit().ifPresent(card::repeated);
             return;
         }
-        card.map.structure(found.mark());
+        card.structure(found.mark());
         open.close();
-        lastHeading = Heading.figure(found.words());
-        lastItem = OptionalInt.empty();
+        numbering.heading(found.words());
         open = new OpenSection(card, found.section(), found.words());
         found.unit().ifPresent(open::unitLine);
-        card.map.structure(found.between());
+        card.structure(found.between());
         if (found.section() == Section.UNKNOWN) {
             card.unrecognised(found.words());
             open.useHeading();
@@ -152,16 +121,26 @@ final class CardReader {
         }
     }
 
-    private void rows(List<Row> rows) {
+    private void rows(TableCut table) {
+        List<Row> rows = table.rows();
         int at = 0;
         while (at < rows.size()) {
             Optional<SideHeading> side = SideHeading.find(rows, at);
             if (side.isPresent()) {
                 open(Heading.of(side.get().heading().text()));
-                rows(side.get().rows());
+                rows(new TableCut(side.get().rows()));
                 at += side.get().rows().size();
             } else {
-                at = tables.read(rows, at, open);
+                TableCut.Part part = table.part(at);
+                if (part.kind() == RowKind.HEADING) {
+                    part.rows()
+                            .getFirst()
+                            .filled()
+                            .forEach(cell -> cell.paragraphs().forEach(this::paragraph));
+                } else {
+                    tables.read(part, open);
+                }
+                at += part.rows().size();
             }
         }
     }
@@ -171,17 +150,8 @@ final class CardReader {
         open.close();
     }
 
-    /** Takes a piece down without trying to understand it; a line of it that comes again is the head of a page. */
+    /** Takes a piece down without trying to understand it. */
     void keepUnrecognised(Piece piece) {
-        switch (piece) {
-            case Piece.Text text -> {
-                SourceText line = text.paragraph().text();
-                if (!furniture(line)) {
-                    card.unrecognised(line);
-                    pageHeads.add(Form.squeeze(line));
-                }
-            }
-            case Piece.Rows rows -> Grids.keep(card, rows.rows());
-        }
+        pageHeads.keep(piece);
     }
 }

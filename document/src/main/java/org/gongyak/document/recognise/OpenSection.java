@@ -3,6 +3,7 @@ package org.gongyak.document.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
@@ -14,6 +15,8 @@ import org.gongyak.document.recognise.section.SectionReader;
 
 /** The section the reading is in: its heading, the unit line over its table, and remarks about that table. */
 final class OpenSection {
+    private static final Pattern REMARK = Pattern.compile("[(]?\\s*※|\\*|주\\s?\\d?\\)|ex\\)");
+
     private final CardDraft card;
     private final Section section;
     private final SourceText words;
@@ -30,12 +33,17 @@ final class OpenSection {
         this.words = words;
         this.reader = new SectionReader(card, section, words);
         this.labelPlace = card.labelCount();
-        this.tablesBefore = card.money.size();
+        this.tablesBefore = card.parts().money().count();
         this.headingUsed = words.isEmpty();
     }
 
     static OpenSection head(CardDraft card) {
         return new OpenSection(card, Section.HEAD, SourceText.join("", List.of()));
+    }
+
+    /** The section that a cell's words head. */
+    static OpenSection of(CardDraft card, SourceText words) {
+        return new OpenSection(card, Form.findSection(words).orElse(Section.UNKNOWN), words);
     }
 
     Section section() {
@@ -56,7 +64,7 @@ final class OpenSection {
     }
 
     void read(SourceText paragraph) {
-        int periods = card.periods.size();
+        int periods = card.parts().progress().count();
         if (section.isMoney() && !isRemark(paragraph)) {
             money(paragraph);
         } else if (isRemark(paragraph) && (section.isMoney() || hasTable())) {
@@ -64,15 +72,15 @@ final class OpenSection {
         } else {
             reader.read(paragraph);
         }
-        headingUsed |= section.isProgress() && card.periods.size() > periods;
+        headingUsed |= section.isProgress() && card.parts().progress().count() > periods;
     }
 
     private static boolean isRemark(SourceText paragraph) {
-        return paragraph.toString().strip().matches("(?s)(?:[(]?\\s*※|\\*|주\\s?\\d?\\)|ex\\)).*");
+        return REMARK.matcher(paragraph.strip()).lookingAt();
     }
 
     private boolean hasTable() {
-        return section == Section.HEAD && card.money.size() > tablesBefore;
+        return section == Section.HEAD && card.parts().money().count() > tablesBefore;
     }
 
     private void money(SourceText paragraph) {
@@ -86,8 +94,8 @@ final class OpenSection {
 
     /** A remark belongs to the table above it, or to the one that follows. */
     private void remark(SourceText paragraph) {
-        if (card.money.size() > tablesBefore) {
-            card.noteOnLastTable(paragraph);
+        if (card.parts().money().count() > tablesBefore) {
+            card.parts().money().noteOnLast(paragraph);
         } else {
             remarks.add(paragraph);
         }
@@ -95,7 +103,7 @@ final class OpenSection {
 
     void unitLine(SourceText line) {
         if (section == Section.PARTICIPATION && Unit.find(line.toString()).isEmpty()) {
-            card.participationUnit = card.trace("participation").keep("unitLabel", line);
+            card.parts().participation().unit().keep(line);
         } else {
             takeUnitLine().ifPresent(card::unrecognised);
             unitLine = Optional.of(line);

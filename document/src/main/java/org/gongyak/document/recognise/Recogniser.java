@@ -10,9 +10,6 @@ import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.Preamble;
-import org.gongyak.document.recognise.field.FieldRows;
-import org.gongyak.document.recognise.layout.Piece;
-import org.gongyak.document.recognise.layout.Pieces;
 
 /**
  * Finds the cards of a document. A card begins where a row names a pledge; it is one when anything else of a card follows. What stands
@@ -60,44 +57,59 @@ public final class Recogniser {
     }
 
     private void read(List<Split.Part> parts) {
-        List<Split.Part> cardParts = parts.stream().filter(Recogniser::isCard).toList();
-        Optional<Unit> unit = Optional.empty();
         List<Piece> before = new ArrayList<>();
-        int next = 0;
-        while (next < parts.size() && !cardParts.contains(parts.get(next))) {
-            before.addAll(parts.get(next++).pieces());
-        }
-        preamble = Preamble.of(before);
-        while (next < parts.size()) {
-            List<Piece> own = parts.get(next++).pieces();
-            List<Piece> behind = new ArrayList<>();
-            while (next < parts.size() && !cardParts.contains(parts.get(next))) {
-                behind.addAll(parts.get(next++).pieces());
+        Optional<CardReader> open = Optional.empty();
+        for (Split.Part part : parts) {
+            Optional<CardReader> next = read(part, before, open.flatMap(CardReader::unit));
+            if (next.isPresent()) {
+                open.ifPresent(this::finish);
+                open = next;
+                before.clear();
+            } else if (open.isPresent()) {
+                part.pieces().forEach(open.get()::keepUnrecognised);
+            } else {
+                before.addAll(part.pieces());
             }
-            unit = read(before, own, behind, unit);
-            before = new ArrayList<>();
         }
+        open.ifPresent(this::finish);
     }
 
-    private static boolean isCard(Split.Part part) {
-        CardDraft trial = new CardDraft();
-        CardReader reader = new CardReader(trial, Optional.empty());
-        part.pieces().forEach(reader::read);
-        return part.namesPledge() && !trial.title.isBlank() && trial.understood > FieldRows.TITLE_FIELDS;
+    /** Reads a part of the document if it is a card, once more when there is something before it to keep with it. */
+    private Optional<CardReader> read(Split.Part part, List<Piece> before, Optional<Unit> unit) {
+        if (!part.namesPledge()) {
+            return Optional.empty();
+        }
+        CardReader reader = read(part.pieces(), List.of(), unit);
+        if (!reader.draft().isCard()) {
+            return Optional.empty();
+        }
+        if (!before.isEmpty()) {
+            preamble = Preamble.of(lines(before));
+            reader = read(part.pieces(), before, unit);
+        }
+        reader.end();
+        return Optional.of(reader);
     }
 
-    private Optional<Unit> read(List<Piece> before, List<Piece> own, List<Piece> behind, Optional<Unit> unit) {
-        CardDraft draft = new CardDraft();
-        CardReader reader = new CardReader(draft, unit);
-        draft.preamble = preamble;
+    private static List<SourceText> lines(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Piece.Line.class::isInstance)
+                .map(piece -> ((Piece.Line) piece).text())
+                .toList();
+    }
+
+    private CardReader read(List<Piece> own, List<Piece> before, Optional<Unit> unit) {
+        CardReader reader = new CardReader(new CardDraft(preamble), unit);
         before.forEach(reader::keepUnrecognised);
         own.forEach(reader::read);
-        reader.end();
-        behind.forEach(reader::keepUnrecognised);
-        cards.add(new RecognisedCard(draft.build(), draft.map.build()));
-        issues.addAll(draft.issues);
+        return reader;
+    }
+
+    private void finish(CardReader reader) {
+        CardDraft draft = reader.draft();
+        cards.add(new RecognisedCard(draft.build(), draft.sources()));
+        issues.addAll(draft.issues());
         Unrecognisables.issue(cards.getLast()).ifPresent(issues::add);
-        return reader.unit();
     }
 
     private void noCard() {

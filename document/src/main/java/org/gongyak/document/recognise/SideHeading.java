@@ -21,7 +21,7 @@ record SideHeading(RowCell heading, List<Row> rows) {
         Optional<RowCell> first = rows.get(at).cells().stream()
                 .findFirst()
                 .filter(cell -> cell.cell().rowSpan() > 1
-                        && Form.isBareHeading(cell.text())
+                        && Form.findBareHeading(cell.text()).isPresent()
                         && rows.get(at).filled().size() > 1);
         return first.map(cell -> {
             int end = cell.cell().row() + cell.cell().rowSpan();

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.source.SourceText;
-import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.field.Columns;
 import org.gongyak.document.recognise.field.PledgeName;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.TitleLine;
-import org.gongyak.document.recognise.layout.Piece;
 import org.gongyak.document.recognise.layout.Row;
 
 /** Cuts a document where a card begins: at a row, or a line, that names a pledge once more. */
@@ -40,8 +39,8 @@ final class Split {
         Split split = new Split(inRows);
         for (Piece piece : pieces) {
             switch (piece) {
-                case Piece.Text text -> split.line(text);
-                case Piece.Rows rows -> split.rows(rows);
+                case Piece.Line line -> split.line(line);
+                case TableCut table -> split.rows(table);
             }
         }
         split.endPart();
@@ -49,13 +48,13 @@ final class Split {
     }
 
     private static boolean namesNumberInRows(Piece piece) {
-        return piece instanceof Piece.Rows table
+        return piece instanceof TableCut table
                 && table.rows().stream()
                         .anyMatch(row -> PledgeName.of(row).number().isPresent());
     }
 
-    private void line(Piece.Text text) {
-        SourceText line = text.paragraph().text().strip();
+    private void line(Piece.Line piece) {
+        SourceText line = piece.text().strip();
         Optional<TitleLine> title = rowsNamePledges ? Optional.empty() : TitleLine.find(line);
         if (title.isPresent() && (depth == 0 || depth == title.get().depth())) {
             depth = title.get().depth();
@@ -63,40 +62,34 @@ final class Split {
         } else {
             begin(PledgeName.of(Labelled.cut(line)));
         }
-        part.add(text);
+        part.add(piece);
     }
 
-    private void rows(Piece.Rows piece) {
-        List<Row> rows = piece.rows();
-        List<Row> own = new ArrayList<>();
+    private void rows(TableCut table) {
+        List<Row> rows = table.rows();
+        int from = 0;
         int at = 0;
         while (at < rows.size()) {
-            int end = TableParts.end(rows, at);
-            PledgeName name = nameIn(rows, at);
-            if (starts(name)) {
-                addRows(piece, own);
-                own = new ArrayList<>();
+            TableCut.Part cut = table.part(at);
+            PledgeName name = nameIn(cut);
+            if (starts(name) && from < at) {
+                part.add(new TableCut(rows.subList(from, at)));
+                from = at;
             }
             begin(name);
-            own.addAll(rows.subList(at, end));
-            at = end;
+            at += cut.rows().size();
         }
-        addRows(piece, own);
+        part.add(from == 0 ? table : new TableCut(rows.subList(from, at)));
     }
 
-    /** What the part of a table that begins at a row says. */
-    private static PledgeName nameIn(List<Row> rows, int at) {
-        return switch (RowKind.of(rows, at)) {
-            case PLEDGE -> PledgeName.of(rows.get(at));
-            case COLUMNS -> PledgeName.ofPairs(FieldRows.columnPairs(rows.get(at), rows.get(at + 1)));
+    /** What a part of a table says. */
+    private static PledgeName nameIn(TableCut.Part cut) {
+        List<Row> rows = cut.rows();
+        return switch (cut.kind()) {
+            case PLEDGE -> PledgeName.of(rows.getFirst());
+            case COLUMNS -> PledgeName.ofPairs(Columns.pairs(rows.getFirst(), rows.getLast()));
             default -> PledgeName.NONE;
         };
-    }
-
-    private void addRows(Piece.Rows piece, List<Row> rows) {
-        if (!rows.isEmpty()) {
-            part.add(new Piece.Rows(piece.table(), rows));
-        }
     }
 
     private boolean starts(PledgeName name) {

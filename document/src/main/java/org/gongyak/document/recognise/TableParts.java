@@ -8,9 +8,8 @@ import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.draft.Grids;
+import org.gongyak.document.recognise.field.Columns;
 import org.gongyak.document.recognise.field.FieldRows;
-import org.gongyak.document.recognise.form.Form;
-import org.gongyak.document.recognise.form.PeriodLabel;
 import org.gongyak.document.recognise.form.Section;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
@@ -51,43 +50,16 @@ final class TableParts {
         return lastSection;
     }
 
-    /** Reads the part that begins at a row; says where it ends. */
-    int read(List<Row> rows, int at, OpenSection open) {
-        int end = end(rows, at);
+    void read(TableCut.Part part, OpenSection open) {
         lastSection = Optional.empty();
-        part(RowKind.of(rows, at), rows.subList(at, end), open);
-        return end;
-    }
-
-    /** Where the part that begins at a row ends: heads take the rows below them, other rows stand alone. */
-    static int end(List<Row> rows, int start) {
-        RowKind kind = RowKind.of(rows, start);
-        int end = kind == RowKind.MONEY
-                ? start + MoneyHead.find(rows, start).orElseThrow().depth()
-                : start + 1;
-        int most = kind == RowKind.PARTICIPATION || kind == RowKind.COLUMNS ? start + 2 : rows.size();
-        while (end < Math.min(most, rows.size()) && goesOn(kind, rows, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** A heading beside rows ends the part above it; in a table of periods such a cell is the label of one. */
-    private static boolean goesOn(RowKind kind, List<Row> rows, int at) {
-        boolean heading = SideHeading.find(rows, at)
-                .filter(side -> kind != RowKind.PROGRESS
-                        || !PeriodLabel.fits(side.heading().text()))
-                .isPresent();
-        return !heading && kind.takes(RowKind.of(rows, at), rows.get(at));
-    }
-
-    private void part(RowKind kind, List<Row> rows, OpenSection open) {
+        List<Row> rows = part.rows();
         Row first = rows.getFirst();
         List<Row> below = rows.subList(1, rows.size());
-        switch (kind) {
+        switch (part.kind()) {
             case BLANK -> {}
             case UNIT -> open.unitLine(first.filled().getFirst().text());
-            case MONEY -> money(rows, open);
+            case HEADING -> throw new IllegalStateException("a heading opens a section and is no part of one");
+            case MONEY -> money(part.money().orElseThrow(), rows, open);
             case PROGRESS -> {
                 progress.head(first);
                 periods(below);
@@ -99,7 +71,8 @@ final class TableParts {
             case INDICATORS -> IndicatorsReader.read(card, rows);
             case SUB_PROJECTS -> SubProjectsReader.read(card, first, below);
             case ISSUES -> IssuesTable.read(card, first, below);
-            case COLUMNS -> fields.columns(first, rows.getLast());
+            case COLUMNS -> Columns.read(card, first, rows.getLast());
+            case FIELD_HEAD -> first.filled().forEach(cell -> card.label("head", cell.text()));
             case PLEDGE, FIELDS -> fields(first);
             case SECTION -> sectionRow(first);
             case UNKNOWN -> unknown(rows, open);
@@ -114,7 +87,7 @@ final class TableParts {
     /** The head of a card repeated on its next page says nothing new. */
     private void fields(Row row) {
         if (!seen.add(row.squeezed())) {
-            row.filled().forEach(cell -> card.map.repeated(cell.text()));
+            row.filled().forEach(cell -> card.repeated(cell.text()));
         } else if (FieldRows.isFieldRow(row)) {
             fields.fieldRow(row);
         } else {
@@ -122,16 +95,15 @@ final class TableParts {
         }
     }
 
-    private void money(List<Row> rows, OpenSection open) {
-        MoneyHead head = MoneyHead.find(rows, 0).orElseThrow();
+    private void money(MoneyHead head, List<Row> rows, OpenSection open) {
         Optional<SourceText> unitLine = open.takeUnitLine();
         unit = unitLine.flatMap(line -> Unit.find(line.toString())).or(() -> unit);
         MoneyContext context = new MoneyContext(open.section(), open.freeHeading(), unitLine, unit);
         if (MoneyReader.read(card, head, rows, context)) {
-            card.understood++;
-            unit = Optional.of(card.money.getLast().unit());
+            card.understood("money");
+            unit = Optional.of(card.parts().money().last().unit());
             open.useHeading();
-            open.takeRemarks().forEach(card::noteOnLastTable);
+            open.takeRemarks().forEach(card.parts().money()::noteOnLast);
         } else {
             unitLine.ifPresent(card::unrecognised);
             Grids.keep(card, rows);
@@ -143,17 +115,14 @@ final class TableParts {
             unknown(rows, open);
             return;
         }
-        card.understood++;
+        card.understood("participation");
         ParticipationReader.read(card, rows.getFirst(), rows.get(1));
     }
 
     private void sectionRow(Row row) {
         List<RowCell> cells = row.filled();
         for (int i = 0; i + 1 < cells.size(); i += 2) {
-            OpenSection section = new OpenSection(
-                    card,
-                    Form.findSection(cells.get(i).text()).orElse(Section.UNKNOWN),
-                    cells.get(i).text());
+            OpenSection section = OpenSection.of(card, cells.get(i).text());
             cells.get(i + 1).paragraphs().stream()
                     .filter(text -> !text.isBlank())
                     .forEach(section::read);

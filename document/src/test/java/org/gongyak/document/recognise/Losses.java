@@ -58,7 +58,7 @@ final class Losses {
                 .toList();
     }
 
-    /** What was taken for mere structure although it holds a letter or a figure and is no page number. */
+    /** What was taken for mere structure although it holds a letter or a figure and is no page number; ㅇ and o are bullets. */
     static List<String> wordsTakenForStructure(RecognisedCard read) {
         return read.map().structure().stream()
                 .map(SourceText::toString)
@@ -68,7 +68,7 @@ final class Losses {
     }
 
     private static boolean isWord(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) && codePoint != 'ㅇ';
+        return Character.isLetterOrDigit(codePoint) && codePoint != 'ㅇ' && codePoint != 'o' && codePoint != 'O';
     }
 
     private static List<Spot> spots(SourceText text) {

@@ -1,78 +1,66 @@
 package org.gongyak.document.recognise.draft;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongyak.card.CampaignWording;
+import java.util.function.Function;
 import org.gongyak.card.Card;
-import org.gongyak.card.CardBuilder;
 import org.gongyak.card.CardPath;
-import org.gongyak.card.Counter;
-import org.gongyak.card.Evidence;
-import org.gongyak.card.Fact;
-import org.gongyak.card.Goals;
-import org.gongyak.card.Indicator;
-import org.gongyak.card.Label;
-import org.gongyak.card.Officer;
-import org.gongyak.card.Owners;
-import org.gongyak.card.Participation;
-import org.gongyak.card.Project;
-import org.gongyak.card.StatedRate;
-import org.gongyak.card.Status;
-import org.gongyak.card.SubProject;
 import org.gongyak.card.Unrecognised;
-import org.gongyak.card.YearGoal;
-import org.gongyak.card.money.MoneyTable;
-import org.gongyak.card.progress.PeriodProgress;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.SourceMap;
 import org.gongyak.card.source.SourceText;
-import org.gongyak.card.time.When;
+import org.gongyak.document.recognise.trace.Gathered;
+import org.gongyak.document.recognise.trace.Trace;
 
 /** A card in the making: the parts read so far, each text taken down with its source. */
 public final class CardDraft {
-    public final SourceMap.Builder map = new SourceMap.Builder();
-    public final List<Issue> issues = new ArrayList<>();
-    public final List<PeriodDraft> periods = new ArrayList<>();
-    public final List<MoneyTable> money = new ArrayList<>();
-    public final List<String> departments = new ArrayList<>();
-    public final List<String> coDepartments = new ArrayList<>();
-    public final List<Officer> officers = new ArrayList<>();
-    public final List<String> areas = new ArrayList<>();
-    public final List<Fact> facts = new ArrayList<>();
-    public final List<YearGoal> yearGoals = new ArrayList<>();
-    public final List<SubProject> subProjects = new ArrayList<>();
-    public final List<Indicator> indicators = new ArrayList<>();
-    public final List<Status> statuses = new ArrayList<>();
-    public final List<StatedRate> rates = new ArrayList<>();
-    public final List<Counter> counters = new ArrayList<>();
-    public final List<String> participationNotes = new ArrayList<>();
-    public final List<String> problems = new ArrayList<>();
-    public final List<String> measures = new ArrayList<>();
-    public final List<Evidence> evidence = new ArrayList<>();
-    public final List<Unrecognised> unrecognised = new ArrayList<>();
-    private final List<Wording> wordings = new ArrayList<>();
-    public String number = "";
-    public String title = "";
-    public String participationUnit = "";
-    public final List<SourceText> overview = new ArrayList<>();
-    public Optional<When> duration = Optional.empty();
-    public Optional<String> totalCost = Optional.empty();
-    public Optional<String> lastGoal = Optional.empty();
-    public Optional<String> inTermGoal = Optional.empty();
-    public Optional<String> government = Optional.empty();
-    public Optional<LocalDate> referenceDate = Optional.empty();
-    public Optional<String> campaign = Optional.empty();
-    public Preamble preamble = Preamble.EMPTY;
-    /** How many parts beyond number and title were understood: none means that this is no card. */
-    public int understood;
+    private final SourceMap.Builder map = new SourceMap.Builder();
+    private final Trace root = new Trace(map, CardPath.ROOT);
+    private final Preamble preamble;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Understood understood = new Understood();
+    private final Wordings wordings = new Wordings(root.at("labels"));
+    private final Gathered<Unrecognised> unrecognised = new Gathered<>(root.at("unrecognised"));
 
-    public Trace trace(String part) {
-        return new Trace(map, CardPath.ROOT.at(part));
+    private final CardParts parts = CardParts.of(root);
+
+    /** A card of a document that says something of all its cards. */
+    public CardDraft(Preamble preamble) {
+        this.preamble = preamble;
     }
 
-    private record Wording(String of, SourceText text) {}
+    public CardParts parts() {
+        return parts;
+    }
+
+    /** Whose card it is, as far as card or document say so. */
+    public Optional<String> governmentName() {
+        return parts.name().governmentName(preamble);
+    }
+
+    /** Notes that a label was understood that only names the pledge. */
+    public void understoodName() {
+        understood.name();
+    }
+
+    /** Notes that something of the card was understood, and what kind of thing. */
+    public void understood(String kind) {
+        understood.part(kind);
+    }
+
+    /** Whether what was read so far is a card, and not just the mention of a pledge. */
+    public boolean isCard() {
+        return parts.name().title().text().filter(title -> !title.isBlank()).isPresent() && understood.isCard();
+    }
+
+    public void issue(Issue issue) {
+        issues.add(issue);
+    }
+
+    public List<Issue> issues() {
+        return List.copyOf(issues);
+    }
 
     /** Takes down a heading or label exactly as worded. */
     public void label(String of, SourceText text) {
@@ -81,112 +69,67 @@ public final class CardDraft {
 
     /** Takes a label down in the place it has among the others. */
     public void label(String of, SourceText text, int place) {
-        if (!text.isBlank()) {
-            wordings.add(place, new Wording(of, text.strip()));
-        }
+        wordings.add(of, text, place);
     }
 
     public int labelCount() {
-        return wordings.size();
+        return wordings.count();
     }
 
-    private List<Label> labels() {
-        List<Label> labels = new ArrayList<>();
-        for (Wording wording : wordings) {
-            Trace at = trace("labels").at(labels.size());
-            labels.add(new Label(wording.of, at.keep("text", wording.text)));
-        }
-        return labels;
+    /** What only gives the page its shape: bullets, colons, rules, page numbers. */
+    public void structure(SourceText text) {
+        map.structure(text);
+    }
+
+    /** What the card says once and the source once more. */
+    public void repeated(SourceText text) {
+        map.repeated(text);
     }
 
     public void unrecognised(SourceText text) {
         if (!text.isBlank()) {
-            Trace at = trace("unrecognised").at(unrecognised.size());
-            unrecognised.add(new Unrecognised.Text(at.keep("text", text.strip())));
+            unrecognised(at -> new Unrecognised.Text(at.keep("text", text.strip())));
+        }
+    }
+
+    void unrecognised(Function<Trace, Unrecognised> block) {
+        unrecognised.add(block);
+    }
+
+    /** Takes down what a reader left of a text: separators are structure, anything else was not recognised. */
+    public void rest(SourceText whole, List<SourceText> taken) {
+        for (SourceText rest : whole.without(taken)) {
+            if (isSeparator(rest)) {
+                structure(rest);
+            } else {
+                unrecognised(rest);
+            }
         }
     }
 
     /** Takes down what a reader left of a line: words stay as labels. */
     public void restAsLabel(String of, SourceText whole, List<SourceText> taken) {
         for (SourceText rest : whole.without(taken)) {
-            if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
+            if (isSeparator(rest)) {
+                structure(rest);
+            } else {
                 label(of, rest);
-            } else {
-                map.structure(rest);
             }
         }
     }
 
-    /** Takes down what a reader left of a text: separators are structure, anything else was not recognised. */
-    public void rest(SourceText whole, List<SourceText> taken) {
-        for (SourceText rest : whole.without(taken)) {
-            if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
-                unrecognised(rest);
-            } else {
-                map.structure(rest);
-            }
-        }
-    }
-
-    /** A remark under a money table stays with it. */
-    public void noteOnLastTable(SourceText remark) {
-        MoneyTable table = money.getLast();
-        List<String> notes = new ArrayList<>(table.notes());
-        notes.add(
-                trace("money").at(money.size() - 1).at("notes").at(notes.size()).keep(remark));
-        money.set(
-                money.size() - 1,
-                new MoneyTable(
-                        table.label(),
-                        table.stage(),
-                        table.version(),
-                        table.basis(),
-                        table.unit(),
-                        table.unitLabel(),
-                        table.buckets(),
-                        table.rows(),
-                        notes));
-    }
-
-    /** Whose card it is, as far as card or document say so. */
-    public Optional<String> governmentName() {
-        return government.or(() -> preamble.government().map(SourceText::toString));
-    }
-
-    private Optional<String> overview() {
-        return overview.isEmpty()
-                ? Optional.empty()
-                : Optional.of(trace("project").at("overview").keep(SourceText.join("\n", overview)));
+    private static boolean isSeparator(SourceText rest) {
+        return rest.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     public Card build() {
-        List<PeriodProgress> progress = new ArrayList<>();
-        for (PeriodDraft period : periods) {
-            progress.add(period.write(trace("progress").at(progress.size())));
-        }
-        CardBuilder card = Card.of(number, title)
-                .owners(new Owners(departments, coDepartments, officers))
-                .project(new Project(overview(), duration, totalCost, areas, facts))
-                .goals(new Goals(lastGoal, inTermGoal, yearGoals))
-                .indicators(indicators)
-                .subProjects(subProjects)
-                .statuses(statuses)
-                .rates(rates)
-                .progress(progress)
-                .participation(new Participation(participationUnit, counters, participationNotes))
-                .money(money)
-                .problems(problems)
-                .measures(measures)
-                .evidence(evidence)
-                .labels(labels())
-                .unrecognised(unrecognised);
-        government
-                .or(() -> preamble.government().map(trace("government")::keep))
-                .ifPresent(card::government);
-        referenceDate.or(preamble::referenceDate).ifPresent(card::referenceDate);
-        campaign.ifPresent(words -> card.campaign(new CampaignWording(words, Optional.empty())));
-        Terms.find(money).ifPresent(card::term);
-        Periods.find(progress).or(preamble::period).ifPresent(card::period);
-        return card.build();
+        return parts.write(preamble)
+                .labels(wordings.write())
+                .unrecognised(unrecognised.parts())
+                .build();
+    }
+
+    public SourceMap sources() {
+        return map.build();
     }
 }

@@ -2,16 +2,21 @@ package org.gongyak.document.recognise.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.gongyak.card.Unrecognised;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
+import org.gongyak.document.recognise.trace.Trace;
 
 /** Takes rows that were not understood down as a table, cell by cell. */
 public final class Grids {
     private Grids() {}
 
     public static void keep(CardDraft card, List<Row> rows) {
-        Trace trace = card.trace("unrecognised").at(card.unrecognised.size()).at("cells");
+        card.unrecognised(at -> grid(at.at("cells"), rows));
+    }
+
+    private static Unrecognised grid(Trace trace, List<Row> rows) {
         List<Unrecognised.GridCell> cells = new ArrayList<>();
         int top = rows.getFirst().index();
         for (Row row : rows) {
@@ -25,14 +30,12 @@ public final class Grids {
                         text));
             }
         }
-        int width = cells.stream()
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
-        int height = cells.stream()
-                .mapToInt(cell -> cell.row() + cell.rowSpan())
-                .max()
-                .orElse(0);
-        card.unrecognised.add(new Unrecognised.Grid(height, width, cells));
+        int width = furthest(cells, cell -> cell.column() + cell.columnSpan());
+        int height = furthest(cells, cell -> cell.row() + cell.rowSpan());
+        return new Unrecognised.Grid(height, width, cells);
+    }
+
+    private static int furthest(List<Unrecognised.GridCell> cells, ToIntFunction<Unrecognised.GridCell> end) {
+        return cells.stream().mapToInt(end).max().orElse(0);
     }
 }

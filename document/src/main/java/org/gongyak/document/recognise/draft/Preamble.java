@@ -7,10 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyak.card.Period;
 import org.gongyak.card.source.SourceText;
-import org.gongyak.card.time.DateRange;
 import org.gongyak.card.time.DateText;
-import org.gongyak.card.time.FoundDate;
-import org.gongyak.document.recognise.layout.Piece;
 
 /**
  * What the lines above the first card say of every card of the document.
@@ -30,12 +27,10 @@ public record Preamble(Optional<SourceText> government, Optional<LocalDate> refe
     private static final Pattern ABOUT_PLEDGES = Pattern.compile("공약");
 
     /** Reads the lines above the first card; the first statement of each thing counts. */
-    public static Preamble of(List<Piece> pieces) {
+    public static Preamble of(List<SourceText> lines) {
         Preamble read = EMPTY;
-        for (Piece piece : pieces) {
-            if (piece instanceof Piece.Text text) {
-                read = read.orElse(ofLine(text.paragraph().text()));
-            }
+        for (SourceText line : lines) {
+            read = read.orElse(ofLine(line));
         }
         return read;
     }
@@ -51,15 +46,8 @@ public record Preamble(Optional<SourceText> government, Optional<LocalDate> refe
                 ? Optional.of(line.slice(government.start("name"), government.end("name")))
                 : Optional.empty();
         Matcher reference = REFERENCE.matcher(line);
-        Optional<LocalDate> date = reference.find() ? day(line.slice(reference.end())) : Optional.empty();
+        Optional<LocalDate> date = reference.find() ? Times.firstDay(line.slice(reference.end())) : Optional.empty();
         return new Preamble(name, date, ABOUT_PLEDGES.matcher(line).find() ? period(line) : Optional.empty());
-    }
-
-    private static Optional<LocalDate> day(SourceText text) {
-        return DateText.findFirst(text)
-                .filter(FoundDate::isDay)
-                .flatMap(FoundDate::range)
-                .map(DateRange::firstDay);
     }
 
     private static Optional<Period> period(SourceText line) {

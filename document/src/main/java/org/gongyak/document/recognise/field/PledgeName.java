@@ -31,13 +31,13 @@ public record PledgeName(Optional<String> number, Optional<String> title) {
                 ? new PledgeName(
                         Optional.of(row.filled().getFirst().squeezed()),
                         Optional.of(row.filled().get(1).squeezed()))
-                : ofPairs(FieldRows.pairsOf(row));
+                : ofPairs(Pair.inRow(row));
     }
 
     /** What labelled values say. */
-    public static PledgeName ofPairs(List<FieldRows.Pair> pairs) {
+    public static PledgeName ofPairs(List<Pair> pairs) {
         PledgeName name = NONE;
-        for (FieldRows.Pair pair : pairs) {
+        for (Pair pair : pairs) {
             name = name.orElse(of(pair.field(), pair.value().text()));
         }
         return name;

@@ -22,13 +22,18 @@ public record Heading(
         Optional<SourceText> unit,
         SourceText rest,
         SourceText between) {
-    private static final Pattern BULLET = Pattern.compile(
-            "\\s*(?:[□■◇◆▣◈❑▶▷◎]|#{1,6}\\s|[ⅠⅡⅢⅣⅤⅥⅦⅧ]\\.?\\s|【|\\[(?!\\s*[가-힣]{1,4}\\s?\\d+\\s*]))\\s*(?=\\S)");
-    private static final Pattern ROUND_BULLET = Pattern.compile("\\s*[○◦●ㅇ❍◯]\\s*(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*(?:[□■◇◆▣◈❑▶▷◎]|#{1,6}\\s|[ⅠⅡⅢⅣⅤⅥⅦⅧ]\\.?\\s|[【\\[])\\s*(?=\\S)");
+    /** [증빙1], 【붙임 2-1】, [증빙①] point at a proof. */
+    private static final Pattern PROOF =
+            Pattern.compile("\\s*[\\[【(<]\\s*[가-힣]{1,6}\\s?[\\d①-⑳][\\d①-⑳,.~\\-–호번\\s]{0,10}[\\]】)>]");
+
+    private static final Pattern ROUND_BULLET = Pattern.compile("\\s*(?:[○◦●ㅇ❍◯]|[oO]\\s)\\s*(?=\\S)");
     private static final Pattern NUMBERED =
             Pattern.compile("\\s*(?:(?<figure>\\d{1,2})|[가-하])[.)]\\s*(?=[^\\d\\s]|(?:19|20)\\d{2}년)");
     private static final Pattern UNIT =
             Pattern.compile("[(\\[<]\\s*(?:단위\\s*[:：]?[^)\\]>]*|(?:천|백만|억)\\s?원)\\s*[)\\]>]");
+    private static final Pattern MONEY_STATEMENT = Pattern.compile("(?:현황|내역|사업비|투자계획|재정계획)(?:\\([^()]*\\))?$");
     private static final Pattern UNIT_LINE = Pattern.compile(
             "[(\\[<※*\\-\\s]*(?:기준\\s*[:：][^/]*/\\s*)?단위\\s*[:：]?\\s*(?:원|천원|백만\\s?원|억\\s?원?|만원|회|건|명|%).{0,12}");
     private static final Pattern FORMAT_MARK = Pattern.compile("#{1,6}\\s+");
@@ -37,7 +42,9 @@ public record Heading(
 
     public static Optional<Heading> find(SourceText line) {
         Heading heading = cut(line);
-        if (heading.words.length() > LONGEST || heading.words.isEmpty()) {
+        if (heading.words.length() > LONGEST
+                || heading.words.isEmpty()
+                || PROOF.matcher(line).lookingAt()) {
             return Optional.empty();
         }
         if (BULLET.matcher(line).lookingAt()) {
@@ -45,9 +52,8 @@ public record Heading(
         }
         Matcher round = ROUND_BULLET.matcher(line);
         if (round.lookingAt()) {
-            return heading.isBare(round.end()) && heading.section.isOpenedByBullet()
-                    ? Optional.of(heading)
-                    : Optional.empty();
+            boolean opens = heading.section.isOpenedByBullet() || heading.isMoneyStatement();
+            return heading.isBare(round.end()) && opens ? Optional.of(heading) : Optional.empty();
         }
         Matcher numbered = NUMBERED.matcher(line);
         int start = numbered.lookingAt() ? numbered.end() : 0;
@@ -55,8 +61,19 @@ public record Heading(
         return heading.isBare(start) || overTable ? Optional.of(heading) : Optional.empty();
     }
 
+    /** 예산현황 heads figures, whatever its bullet; 예산 확보 is something done. */
+    private boolean isMoneyStatement() {
+        return section.isMoney() && MONEY_STATEMENT.matcher(Form.squeeze(words)).find();
+    }
+
     private boolean isBare(int start) {
-        return start <= words.length() && Form.isBareHeading(words.slice(start));
+        return start <= words.length()
+                && Form.findBareHeading(words.slice(start)).isPresent();
+    }
+
+    /** Whether there is nothing behind the heading, and the heading is made of nothing but such words. */
+    public boolean isWhole() {
+        return rest.isEmpty() && Form.findBareHeading(words).isPresent();
     }
 
     /** 추진상황 : 정상추진 states how things go, and opens nothing. */
@@ -104,7 +121,9 @@ public record Heading(
     }
 
     private static Section section(SourceText words) {
-        return Form.findSection(words).orElse(Section.UNKNOWN);
+        return words.length() > LONGEST
+                ? Section.UNKNOWN
+                : Form.findSection(words).orElse(Section.UNKNOWN);
     }
 
     /** A line, or a cell, that only tells in which unit the figures are: {@code (단위 : 백만원)}. */

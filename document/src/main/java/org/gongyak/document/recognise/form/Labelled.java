@@ -13,7 +13,7 @@ import org.gongyak.card.source.SourceText;
  */
 public record Labelled(String field, SourceText label, SourceText value) {
     private static final Pattern LABEL =
-            Pattern.compile("(?:^[□■○◦ㅇ●◆▶#*\\-–(<\\[【\\s]*|(?<=\\S)(?:\\s{2,}|\\s*[/|,]\\s*))"
+            Pattern.compile("(?:^(?:[□■○◦ㅇ●◆▶▷#*\\-–(<\\[【\\s]*|\\s*[oO]\\s+)|(?<=\\S)(?:\\s{2,}|\\s*[/|,]\\s*))"
                     + "(?<label>[가-힣][가-힣·/ ()]{0,15}?)\\s*[:：]\\s*(?=\\S)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*(?:\\([^()]*\\)|<[^<>]*>|\\[[^\\[\\]]*]|【[^【】]*】)");
 

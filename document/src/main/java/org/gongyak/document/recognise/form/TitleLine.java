@@ -11,8 +11,8 @@ import org.gongyak.card.source.SourceText;
  * @param depth how many parts the number has; the cards of one document have numbers of the same depth
  */
 public record TitleLine(SourceText number, SourceText title, int depth) {
-    private static final Pattern LINE =
-            Pattern.compile("[#□■◆▣❑◎▶<\\[【(\\s]*(?:(?:관리|공약)\\s?번호\\s*[:：]?\\s*|공약\\s+)?(?<number>"
+    private static final Pattern LINE = Pattern.compile(
+            "[#□■◆▣❑◎▶<\\[【(\\s]*(?:공약\\s?\\d{1,3}\\s?[\\]】>)]+\\s*)?(?:(?:관리|공약)\\s?번호\\s*[:：]?\\s*|공약\\s+)?(?<number>"
                     + PledgeNumber.WORDS + ")[\\]】>).:]*\\s+(?<title>(?=.*[가-힣])\\S[^:：]{1,59}?)[\\]】>]*\\s*");
     private static final Pattern SENTENCE = Pattern.compile(".*(?:[.다함음됨임]|예정)$");
 
@@ -23,7 +23,8 @@ public record TitleLine(SourceText number, SourceText title, int depth) {
         }
         SourceText number = line.slice(matcher.start("number"), matcher.end("number"));
         SourceText title = line.slice(matcher.start("title"), matcher.end("title"));
-        boolean heading = Form.isBareHeading(title) || Form.findField(title).isPresent();
+        boolean heading =
+                Form.findBareHeading(title).isPresent() || Form.findField(title).isPresent();
         return heading || SENTENCE.matcher(title).matches()
                 ? Optional.empty()
                 : Optional.of(new TitleLine(number, title, number.toString().split("-").length));

@@ -49,7 +49,7 @@ public final class MoneyReader {
         } else {
             write(read, known);
         }
-        body.forEach(this::remarks);
+        body.forEach(row -> remarks(row, known));
         return true;
     }
 
@@ -62,12 +62,13 @@ public final class MoneyReader {
     }
 
     /** Cells beside the figures, such as those of a last column 비고, are remarks about the table. */
-    private void remarks(Row row) {
+    private void remarks(Row row, MoneyContext known) {
         row.filled().stream()
                 .filter(cell -> cell.column() > head.columns().getFirst().column())
                 .filter(cell -> head.columns().stream().noneMatch(column -> column.column() == cell.column()))
                 .map(RowCell::text)
-                .forEach(card::noteOnLastTable);
+                .filter(text -> !known.unitLine().filter(text::equals).isPresent())
+                .forEach(card.parts().money()::noteOnLast);
     }
 
     private static Optional<SourceText> unitRow(Row row) {
@@ -81,19 +82,25 @@ public final class MoneyReader {
     private Optional<SourceText> unitInTable() {
         Optional<SourceText> row =
                 rows.stream().flatMap(each -> unitRow(each).stream()).findFirst();
-        return row.or(() -> head.rows().stream()
+        Optional<SourceText> beside = rows.stream()
                 .flatMap(each -> each.filled().stream())
                 .map(RowCell::text)
-                .filter(text -> text.toString().contains("단위")
-                        && Unit.find(text.toString()).isPresent())
-                .findFirst());
+                .filter(Heading::isUnitLine)
+                .findFirst();
+        return row.or(() -> beside)
+                .or(() -> head.rows().stream()
+                        .flatMap(each -> each.filled().stream())
+                        .map(RowCell::text)
+                        .filter(text -> text.toString().contains("단위")
+                                && Unit.find(text.toString()).isPresent())
+                        .findFirst());
     }
 
     private void headCells(boolean again) {
         for (Row row : head.rows()) {
             for (RowCell cell : row.filled()) {
                 if (again) {
-                    card.map.repeated(cell.text());
+                    card.repeated(cell.text());
                 } else if (!head.labels().contains(cell.text())) {
                     card.label("money", cell.text());
                 }
@@ -102,7 +109,7 @@ public final class MoneyReader {
     }
 
     private void unitAssumed(SourceText at) {
-        card.issues.add(
+        card.issue(
                 new Issue(
                         "card.unit-assumed",
                         Optional.of(at.place()),

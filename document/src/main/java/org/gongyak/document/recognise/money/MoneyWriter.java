@@ -11,12 +11,11 @@ import org.gongyak.card.money.MoneyCell;
 import org.gongyak.card.money.MoneyRow;
 import org.gongyak.card.money.MoneyTable;
 import org.gongyak.card.money.MoneyText;
-import org.gongyak.card.money.Stage;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
 import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.trace.Trace;
 
 /** Makes tables of the card of the lines cut out of a money table. */
 final class MoneyWriter {
@@ -30,10 +29,10 @@ final class MoneyWriter {
 
     /** Whether a table only goes on behind a page break: the same heads once more, and no heading of its own. */
     static boolean goesOn(CardDraft card, List<MoneyLines> read, MoneyContext context) {
-        if (card.money.isEmpty() || context.heading().isPresent() || read.size() > 1) {
+        if (card.parts().money().count() == 0 || context.heading().isPresent() || read.size() > 1) {
             return false;
         }
-        List<String> before = card.money.getLast().buckets().stream()
+        List<String> before = card.parts().money().last().buckets().stream()
                 .map(bucket -> Form.squeeze(bucket.label()))
                 .toList();
         List<String> heads =
@@ -42,45 +41,35 @@ final class MoneyWriter {
     }
 
     void join(MoneyLines lines) {
-        MoneyTable table = card.money.getLast();
-        context.unitLine().ifPresent(card.map::repeated);
-        Trace trace = card.trace("money").at(card.money.size() - 1);
-        List<MoneyRow> rows = new ArrayList<>(table.rows());
-        rows.addAll(rows(lines, trace, table.unit(), rows));
-        card.money.set(
-                card.money.size() - 1,
-                new MoneyTable(
-                        table.label(),
-                        table.stage(),
-                        table.version(),
-                        table.basis(),
-                        table.unit(),
-                        table.unitLabel(),
-                        table.buckets(),
-                        rows,
-                        table.notes()));
+        context.unitLine().ifPresent(card::repeated);
+        card.parts().money().goOn((trace, table) -> rows(lines, trace, table.unit(), table.rows()));
     }
 
     void write(MoneyLines lines, Unit unit) {
-        Trace trace = card.trace("money").at(card.money.size());
-        List<Bucket> buckets = new ArrayList<>();
-        for (Bucket read :
-                Buckets.read(lines.buckets().stream().map(SourceText::toString).toList())) {
-            SourceText head = lines.buckets().get(buckets.size());
-            String label = trace.at("buckets").at(buckets.size()).keep("label", head);
-            buckets.add(new Bucket(label, read.kind(), read.range()));
-        }
-        Stage stage = lines.stage().orElse(MoneyStages.of(context.section()));
-        card.money.add(new MoneyTable(
+        card.parts().money().add(trace -> table(trace, lines, unit));
+    }
+
+    private MoneyTable table(Trace trace, MoneyLines lines, Unit unit) {
+        List<Bucket> buckets = buckets(trace.at("buckets"), lines.buckets());
+        return new MoneyTable(
                 context.heading().map(text -> trace.keep("label", text)).orElse(""),
-                stage,
+                lines.stage().orElse(MoneyStages.of(context.section())),
                 Optional.empty(),
                 Optional.empty(),
                 unit,
                 context.unitLine().map(text -> trace.keep("unitLabel", text)).orElse(""),
                 buckets,
                 rows(lines, trace, unit, List.of()),
-                List.of()));
+                List.of());
+    }
+
+    private static List<Bucket> buckets(Trace trace, List<SourceText> heads) {
+        List<Bucket> buckets = new ArrayList<>();
+        for (Bucket read : Buckets.read(heads.stream().map(SourceText::toString).toList())) {
+            int at = buckets.size();
+            buckets.add(new Bucket(trace.at(at).keep("label", heads.get(at)), read.kind(), read.range()));
+        }
+        return buckets;
     }
 
     /** The rows; those of a table that goes on belong to the sub-project they were cut off from. */

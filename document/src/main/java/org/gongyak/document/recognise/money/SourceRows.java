@@ -56,7 +56,7 @@ final class SourceRows {
             Levels levels = Levels.among(cells.stream().map(RowCell::squeezed).toList());
             long labels = cells.stream()
                     .filter(cell -> levels.find(cell.squeezed()).isPresent()
-                            || MoneyStages.find(cell.text()).isPresent())
+                            || MoneyStages.find(cell.squeezed()).isPresent())
                     .count();
             if (labels > most || (labels == most && labels > 0)) {
                 most = labels;
@@ -107,13 +107,13 @@ final class SourceRows {
 
     /** A row may be of a stage by its own label, or by a cell beside it. */
     private Optional<Stage> stage(Row row) {
-        return stageCell(row).flatMap(cell -> MoneyStages.find(cell.text()));
+        return stageCell(row).flatMap(cell -> MoneyStages.find(cell.squeezed()));
     }
 
     private Optional<RowCell> stageCell(Row row) {
         return row.covering().stream()
                 .filter(cell -> cell.column() < firstFigure
-                        && MoneyStages.find(cell.text()).isPresent())
+                        && MoneyStages.find(cell.squeezed()).isPresent())
                 .findFirst();
     }
 

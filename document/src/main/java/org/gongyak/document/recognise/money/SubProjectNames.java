@@ -39,7 +39,7 @@ final class SubProjectNames {
         List<SourceText> parts = group.stream()
                 .flatMap(row -> row.filled().stream())
                 .filter(cell -> cell.column() < sourceColumn
-                        && MoneyStages.find(cell.text()).isEmpty())
+                        && MoneyStages.find(cell.squeezed()).isEmpty())
                 .map(RowCell::text)
                 .toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(SourceText.join(" ", parts));

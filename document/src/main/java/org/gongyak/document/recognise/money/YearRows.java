@@ -16,7 +16,7 @@ final class YearRows {
     /** The cell in front of the figures that names the row's year. */
     static Optional<RowCell> label(Row row, int firstFigure) {
         return row.covering().stream()
-                .filter(cell -> cell.column() < firstFigure && MoneyColumn.isBucket(cell) && isYear(cell))
+                .filter(cell -> cell.column() < firstFigure && isYear(cell) && HeadCell.isTime(cell))
                 .reduce((left, right) -> right);
     }
 
@@ -31,7 +31,7 @@ final class YearRows {
 
     private static Optional<RowCell> time(Row row, int firstFigure) {
         return row.covering().stream()
-                .filter(cell -> cell.column() < firstFigure && MoneyColumn.isBucket(cell))
+                .filter(cell -> cell.column() < firstFigure && HeadCell.isTime(cell))
                 .reduce((left, right) -> right);
     }
 

@@ -1,7 +1,9 @@
 package org.gongyak.document.recognise.section;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.form.Form;
 import org.gongyak.document.recognise.form.Section;
@@ -10,27 +12,28 @@ import org.gongyak.document.recognise.layout.RowCell;
 
 /** Reads problems and measures that stand side by side: 문제점 | 개선대책. */
 public final class IssuesTable {
+    private static final Set<String> OTHERS = Set.of("구분", "연번", "번호", "비고");
+
     private IssuesTable() {}
 
     public static boolean isHead(Row row) {
-        List<RowCell> cells = row.filled();
-        return cells.stream()
-                        .anyMatch(cell ->
-                                section(cell).filter(Section.PROBLEMS::equals).isPresent())
-                && cells.stream()
-                        .anyMatch(cell ->
-                                section(cell).filter(Section.MEASURES::equals).isPresent())
-                && cells.stream()
-                        .allMatch(cell ->
-                                section(cell).isPresent() || cell.squeezed().matches("구분|연번|번호|비고"));
+        Set<Section> named = EnumSet.noneOf(Section.class);
+        for (RowCell cell : row.filled()) {
+            Optional<Section> section = section(cell);
+            if (section.isEmpty() && !OTHERS.contains(cell.squeezed())) {
+                return false;
+            }
+            section.ifPresent(named::add);
+        }
+        return named.contains(Section.PROBLEMS) && named.contains(Section.MEASURES);
     }
 
     private static Optional<Section> section(RowCell cell) {
-        return Form.isBareHeading(cell.text()) ? Form.findSection(cell.text()) : Optional.empty();
+        return Form.findBareHeading(cell.squeezed());
     }
 
     public static void read(CardDraft card, Row head, List<Row> rows) {
-        card.understood++;
+        card.understood("statements");
         head.filled()
                 .forEach(cell -> card.label(section(cell).orElse(Section.ISSUES).label(), cell.text()));
         for (Row row : rows) {

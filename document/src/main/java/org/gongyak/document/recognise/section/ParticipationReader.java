@@ -1,10 +1,10 @@
 package org.gongyak.document.recognise.section;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongyak.card.Counter;
 import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
 
@@ -25,9 +25,8 @@ public final class ParticipationReader {
     }
 
     public static void read(CardDraft card, Row head, Row figures) {
-        Trace trace = card.trace("participation").at("counters");
         for (RowCell cell : head.filled()) {
-            var figure = figures.find(cell.column());
+            Optional<RowCell> figure = figures.find(cell.column());
             boolean corner = figure.filter(found -> !found.isBlank()).isPresent()
                     && !COUNTED.matcher(cell.squeezed()).find();
             if (corner) {
@@ -35,10 +34,12 @@ public final class ParticipationReader {
                 figure.ifPresent(found -> card.label("participation", found.text()));
                 continue;
             }
-            Trace at = trace.at(card.counters.size());
-            String label = at.keep("label", cell.text());
-            String raw = figure.map(found -> at.keep("raw", found.text())).orElse("");
-            card.counters.add(Counter.read(label, raw));
+            card.parts()
+                    .participation()
+                    .counters()
+                    .add(at -> Counter.read(
+                            at.keep("label", cell.text()),
+                            figure.map(found -> at.keep("raw", found.text())).orElse("")));
         }
     }
 }

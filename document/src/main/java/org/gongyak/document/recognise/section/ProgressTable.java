@@ -3,12 +3,12 @@ package org.gongyak.document.recognise.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongyak.document.recognise.draft.Bullets;
 import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.PeriodDraft;
 import org.gongyak.document.recognise.form.PeriodLabel;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
+import org.gongyak.document.recognise.prose.Bullets;
+import org.gongyak.document.recognise.prose.PeriodDraft;
 
 /** Reads the rows of the progress table; a table that goes on behind a page break repeats its head and the label of the cut row. */
 public final class ProgressTable {
@@ -24,7 +24,7 @@ public final class ProgressTable {
                 head.filter(seen -> seen.squeezed().equals(row.squeezed())).isPresent();
         for (RowCell cell : row.filled()) {
             if (again) {
-                card.map.repeated(cell.text());
+                card.repeated(cell.text());
             } else {
                 card.label("progress", cell.text());
             }
@@ -33,7 +33,7 @@ public final class ProgressTable {
     }
 
     public void row(Row row) {
-        card.understood++;
+        card.understood("progress");
         List<RowCell> cells = new ArrayList<>(row.cells());
         Optional<RowCell> label = row.find(firstColumn(row));
         cells.removeIf(cell -> label.filter(cell::equals).isPresent());
@@ -60,19 +60,19 @@ public final class ProgressTable {
 
     /** The period of a label; a blank label and a repeated one continue the row before. */
     private PeriodDraft period(Optional<RowCell> label) {
-        Optional<PeriodDraft> last = card.periods.isEmpty() ? Optional.empty() : Optional.of(card.periods.getLast());
+        Optional<PeriodDraft> last = card.parts().progress().last();
         if (label.isEmpty() && last.isPresent()) {
             return last.get();
         }
         Optional<PeriodDraft> same = label.flatMap(
                 cell -> last.filter(period -> period.squeezedLabel().equals(cell.squeezed())));
         if (same.isPresent()) {
-            label.ifPresent(cell -> card.map.repeated(cell.text()));
+            label.ifPresent(cell -> card.repeated(cell.text()));
             return same.get();
         }
-        PeriodDraft period = label.map(cell -> new PeriodDraft(cell.text(), PeriodLabel.tense(cell.text())))
-                .orElseGet(PeriodDraft::unlabelled);
-        card.periods.add(period);
-        return period;
+        return card.parts()
+                .progress()
+                .begin(label.map(cell -> new PeriodDraft(cell.text(), PeriodLabel.tense(cell.text())))
+                        .orElseGet(PeriodDraft::unlabelled));
     }
 }

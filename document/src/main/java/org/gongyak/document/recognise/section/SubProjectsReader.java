@@ -2,17 +2,18 @@ package org.gongyak.document.recognise.section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongyak.card.Status;
 import org.gongyak.card.SubProject;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.When;
 import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
-import org.gongyak.document.recognise.field.FieldReader;
+import org.gongyak.document.recognise.draft.Times;
 import org.gongyak.document.recognise.form.Form;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
+import org.gongyak.document.recognise.trace.Trace;
 
 /** Reads the list of a pledge's parts: 연번 | 세부사업명 | 추진부서 | 사업기간 | 이행상태. */
 public final class SubProjectsReader {
@@ -20,6 +21,8 @@ public final class SubProjectsReader {
     private static final Pattern PLAIN_TITLE = Pattern.compile("사업명|과제명");
     private static final Pattern PLEDGE_NUMBER = Pattern.compile("(?:관리|공약).*번호");
     private static final int FEWEST_PLAIN = 3;
+
+    private static final Set<String> OTHERS = Set.of("순번", "가중치", "예산액", "예산");
 
     private SubProjectsReader() {}
 
@@ -44,39 +47,39 @@ public final class SubProjectsReader {
     }
 
     private static boolean isRest(RowCell cell) {
-        return cell.headsRemarks() || cell.squeezed().matches("순번|가중치|예산액|예산");
+        return cell.headsRemarks() || OTHERS.contains(cell.squeezed());
     }
 
     public static void read(CardDraft card, Row head, List<Row> rows) {
-        card.understood++;
+        card.understood("sub_projects");
         head.filled().forEach(cell -> card.label("sub_projects", cell.text()));
-        rows.stream().filter(row -> !row.isBlank()).forEach(row -> read(card, head, row));
+        rows.stream()
+                .filter(row -> !row.isBlank())
+                .forEach(row -> card.parts().subProjects().add(at -> read(card, at, head, row)));
     }
 
-    private static void read(CardDraft card, Row head, Row row) {
-        Trace at = card.trace("subProjects").at(card.subProjects.size());
+    private static SubProject read(CardDraft card, Trace at, Row head, Row row) {
         Optional<String> number = Optional.empty();
         Optional<String> title = Optional.empty();
         Optional<String> department = Optional.empty();
         Optional<When> duration = Optional.empty();
         Optional<Status> status = Optional.empty();
         for (RowCell cell : row.filled()) {
-            SourceText label = head.find(cell.column())
-                    .map(RowCell::text)
-                    .orElse(cell.text().slice(0, 0));
+            SourceText text = cell.text();
+            SourceText label = head.find(cell.column()).map(RowCell::text).orElse(text.slice(0, 0));
             switch (field(label)) {
-                case "number" -> number = Optional.of(at.keep("number", cell.text()));
-                case "title" -> title = Optional.of(at.keep("title", cell.text()));
-                case "department" -> department = Optional.of(at.keep("department", cell.text()));
+                case "number" -> number = Optional.of(at.keep("number", text));
+                case "title" -> title = Optional.of(at.keep("title", text));
+                case "department" -> department = Optional.of(at.keep("department", text));
                 case "duration" ->
-                    duration = Optional.of(FieldReader.when(at.at("duration").keep("raw", cell.text())));
+                    duration = Optional.of(Times.stretch(at.at("duration").keep("raw", text)));
                 case "status" ->
                     status = Optional.of(
-                            Status.read(label.toString(), at.at("status").keep("raw", cell.text())));
-                default -> card.unrecognised(cell.text());
+                            Status.read(label.toString(), at.at("status").keep("raw", text)));
+                default -> card.unrecognised(text);
             }
         }
-        card.subProjects.add(new SubProject(number, title.orElse(""), department, duration, status));
+        return new SubProject(number, title.orElse(""), department, duration, status);
     }
 
     private static String field(SourceText label) {

@@ -3,20 +3,22 @@ package org.gongyak.document.recognise.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongyak.card.StatedRate;
 import org.gongyak.card.YearGoal;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.DateText;
 import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
+import org.gongyak.document.recognise.trace.Trace;
 
 /** Reads goals by year where the years run across: 구분 | 2026 | 2027 over rows 목표, 실적, 추진율. */
 public final class YearsAcross {
     private static final Pattern CORNER = Pattern.compile("구분|연도|년도|연차");
     private static final Pattern FIGURES = Pattern.compile("[\\d,.%\\s\\-△]*");
+    private static final Set<String> LATER = Set.of("향후", "임기후", "이후");
     private static final int FEWEST_YEARS = 2;
 
     private YearsAcross() {}
@@ -31,11 +33,13 @@ public final class YearsAcross {
         return years >= FEWEST_YEARS
                 && years >= head.size() - 2
                 && rows.get(at + 1).filled().size() > 1
+                && rows.get(at + 1).filled().getFirst().column()
+                        == head.getFirst().column()
                 && isGoals(rows.get(at + 1));
     }
 
     private static boolean isYear(RowCell cell) {
-        return DateText.parse(cell.text()).isPresent() || cell.squeezed().matches("향후|임기후|이후");
+        return DateText.parse(cell.text()).isPresent() || LATER.contains(cell.squeezed());
     }
 
     private static boolean isGoals(Row row) {
@@ -47,7 +51,7 @@ public final class YearsAcross {
     }
 
     public static void read(CardDraft card, Row head, List<Row> rows) {
-        card.understood++;
+        card.understood("goals");
         RowCell corner = head.filled().getFirst();
         card.label("goals", corner.text());
         List<RowCell> filled = rows.stream()
@@ -56,12 +60,11 @@ public final class YearsAcross {
                 .toList();
         filled.forEach(cell -> card.label("goals", cell.text()));
         for (RowCell year : head.filled().subList(1, head.filled().size())) {
-            goal(card, year, rows);
+            card.parts().goals().yearly().add(at -> goal(card, at, year, rows));
         }
     }
 
-    private static void goal(CardDraft card, RowCell year, List<Row> rows) {
-        Trace at = card.trace("goals").at("yearly").at(card.yearGoals.size());
+    private static YearGoal goal(CardDraft card, Trace at, RowCell year, List<Row> rows) {
         Optional<String> plan = Optional.empty();
         Optional<String> actual = Optional.empty();
         Optional<StatedRate> rate = Optional.empty();
@@ -85,6 +88,6 @@ public final class YearsAcross {
         }
         rest.forEach(card::unrecognised);
         String label = at.keep("label", year.text());
-        card.yearGoals.add(new YearGoal(label, DateText.parse(label), plan, actual, rate));
+        return new YearGoal(label, DateText.parse(label), plan, actual, rate);
     }
 }

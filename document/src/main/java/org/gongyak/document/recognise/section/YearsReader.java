@@ -11,9 +11,9 @@ import org.gongyak.card.source.SourceText;
 import org.gongyak.card.time.DateRange;
 import org.gongyak.card.time.DateText;
 import org.gongyak.document.recognise.draft.CardDraft;
-import org.gongyak.document.recognise.draft.Trace;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
+import org.gongyak.document.recognise.trace.Trace;
 
 /** Reads the table of goals by year: 연도 | 계획 | 실적 | 누적추진율. */
 public final class YearsReader {
@@ -54,17 +54,16 @@ public final class YearsReader {
     }
 
     public static void read(CardDraft card, Row head, List<Row> rows) {
-        card.understood++;
+        card.understood("goals");
         head.filled().forEach(cell -> card.label("goals", cell.text()));
         for (Row row : rows) {
             if (!row.isBlank()) {
-                read(card, head, row);
+                card.parts().goals().yearly().add(at -> read(card, at, head, row));
             }
         }
     }
 
-    private static void read(CardDraft card, Row head, Row row) {
-        Trace at = card.trace("goals").at("yearly").at(card.yearGoals.size());
+    private static YearGoal read(CardDraft card, Trace at, Row head, Row row) {
         String label = "";
         Optional<String> plan = Optional.empty();
         Optional<String> actual = Optional.empty();
@@ -86,7 +85,7 @@ public final class YearsReader {
             }
         }
         Optional<DateRange> range = DateText.parse(label);
-        card.yearGoals.add(new YearGoal(label, range, plan, actual, rate));
+        return new YearGoal(label, range, plan, actual, rate);
     }
 
     public static StatedRate rate(Trace at, String label, SourceText text) {

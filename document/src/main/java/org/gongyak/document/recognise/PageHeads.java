@@ -1,0 +1,45 @@
+package org.gongyak.document.recognise;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.gongyak.card.source.SourceText;
+import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Grids;
+import org.gongyak.document.recognise.form.Form;
+import org.gongyak.document.recognise.form.Furniture;
+
+/** What belongs to the page: rules, page numbers, and the document's title repeated on every page. */
+final class PageHeads {
+    private final CardDraft card;
+    private final Set<String> heads = new HashSet<>();
+
+    PageHeads(CardDraft card) {
+        this.card = card;
+    }
+
+    /** Takes down a piece that stands outside the card; a line of it that comes again is the head of a page. */
+    void keep(Piece piece) {
+        switch (piece) {
+            case Piece.Line line -> {
+                if (!take(line.text())) {
+                    card.unrecognised(line.text());
+                    heads.add(Form.squeeze(line.text()));
+                }
+            }
+            case TableCut table -> Grids.keep(card, table.rows());
+        }
+    }
+
+    /** Takes down a line that belongs to the page; false for any other. */
+    boolean take(SourceText line) {
+        if (Furniture.isRule(line) || Furniture.isPageNumber(line)) {
+            card.structure(line);
+            return true;
+        }
+        boolean again = !heads.isEmpty() && heads.contains(Form.squeeze(line));
+        if (again) {
+            card.repeated(line);
+        }
+        return again;
+    }
+}

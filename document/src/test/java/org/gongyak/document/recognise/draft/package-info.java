@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongyak.document.recognise.draft;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.recognise.prose;
+
+import org.jspecify.annotations.NullMarked;
