@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
 import org.gongyak.card.Card;
 import org.junit.jupiter.api.Test;
@@ -56,8 +55,7 @@ class PageTest {
 
     @Test
     void no_heading_and_no_head_stands_alone_at_the_foot_of_a_page() throws IOException {
-        List<Integer> lengths = IntStream.rangeClosed(1, 36).boxed().toList();
-        for (int entries : lengths) {
+        for (int entries = 1; entries <= 36; entries += 3) {
             for (String page : Printed.pages(Printed.pdf(LongCard.card(entries, 2)))) {
                 List<String> lines = page.lines().toList();
                 String last = lines.get(lines.size() - 2);
