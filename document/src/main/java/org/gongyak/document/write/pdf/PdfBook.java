@@ -27,6 +27,10 @@ import org.jsoup.nodes.Element;
  * <p>A book serves one thread. It does not close the stream it writes to.
  */
 public final class PdfBook implements Closeable {
+    /** Stands at the foot of a card that names no day. */
+    private static final String FORM = "공약사업 관리카드";
+
+    private final String title;
     private final PdfFile file;
     private final Fonts fonts;
     private final Layout layout;
@@ -40,6 +44,7 @@ public final class PdfBook implements Closeable {
      * @param subject one sentence on what it holds
      */
     public PdfBook(OutputStream out, String title, String subject, Clock clock) throws IOException {
+        this.title = title;
         this.written = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         this.file = new PdfFile(out, new Description(title, subject, written));
         this.fonts = new Fonts(file);
@@ -59,7 +64,7 @@ public final class PdfBook implements Closeable {
     private PageRange add(Card card, Numbering numbering, String name) throws IOException {
         PrintedCard printed = new PrintedCard(card);
         Foot foot = new Foot(
-                card.referenceDate().map(day -> "기준일 " + KoreanDate.of(day)).orElse(""), printedOn(), numbering);
+                card.referenceDate().map(day -> "기준일 " + KoreanDate.of(day)).orElse(FORM), printedOn(), numbering);
         PageRange range = add(printed.title(), printed.content(), foot);
         file.attach(name, printed.title(), CardJson.toCanonical(card).getBytes(StandardCharsets.UTF_8));
         cards++;
@@ -67,13 +72,13 @@ public final class PdfBook implements Closeable {
     }
 
     /** Adds pages that are no card, behind all so far, such as a summary. */
-    public PageRange add(String title, Element content) throws IOException {
-        return add(title, content, new Foot("", printedOn(), Numbering.from(pages + 1)));
+    public PageRange add(String heading, Element content) throws IOException {
+        return add(heading, content, new Foot(title, printedOn(), Numbering.from(pages + 1)));
     }
 
     /** Adds pages before all that were added otherwise, numbered apart; content added later stands behind content added sooner. */
     public PageRange addInFront(Element content) throws IOException {
-        try (PDDocument part = layout.of(content, new Foot("", printedOn(), Numbering.front(frontPages + 1)))) {
+        try (PDDocument part = layout.of(content, new Foot(title, printedOn(), Numbering.front(frontPages + 1)))) {
             file.putInFront(part);
             frontPages += part.getNumberOfPages();
             return new PageRange(frontPages - part.getNumberOfPages() + 1, frontPages);
@@ -91,9 +96,9 @@ public final class PdfBook implements Closeable {
         fonts.close();
     }
 
-    private PageRange add(String title, Element content, Foot foot) throws IOException {
+    private PageRange add(String heading, Element content, Foot foot) throws IOException {
         try (PDDocument part = layout.of(content, foot)) {
-            file.append(title, part);
+            file.append(heading, part);
             pages += part.getNumberOfPages();
             return new PageRange(pages - part.getNumberOfPages() + 1, pages);
         }

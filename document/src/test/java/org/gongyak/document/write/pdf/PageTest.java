@@ -1,13 +1,10 @@
 package org.gongyak.document.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.gongyak.card.Card;
 import org.junit.jupiter.api.Test;
@@ -15,6 +12,13 @@ import org.junit.jupiter.api.Test;
 /** What a clerk would not hand in. */
 class PageTest {
     private static final float MARGIN = 56;
+
+    /** Of A4, as it is laid out. */
+    private static final float UPRIGHT = 595.275f;
+
+    private static final float SIDEWAYS = 841.875f;
+
+    private static final Card SHORT = Card.of("1-1", "하천길").build();
 
     private final byte[] longCard = Printed.pdf(LongCard.card());
 
@@ -51,8 +55,7 @@ class PageTest {
 
     @Test
     void no_heading_and_no_head_stands_alone_at_the_foot_of_a_page() throws IOException {
-        List<Integer> lengths = IntStream.rangeClosed(1, 36).boxed().toList();
-        for (int entries : lengths) {
+        for (int entries = 1; entries <= 36; entries += 3) {
             for (String page : Printed.pages(Printed.pdf(LongCard.card(entries, 2)))) {
                 List<String> lines = page.lines().toList();
                 String last = lines.get(lines.size() - 2);
@@ -63,15 +66,25 @@ class PageTest {
 
     @Test
     void nothing_stands_outside_the_margins() throws IOException {
-        try (PDDocument document = Loader.loadPDF(longCard)) {
-            new PDFTextStripper() {
-                @Override
-                protected void writeString(String text, List<TextPosition> positions) {
-                    TextPosition last = positions.getLast();
-                    assertThat(last.getX() + last.getWidth()).as(text).isLessThan(last.getPageWidth() - MARGIN + 1);
-                }
-            }.getText(document);
-        }
+        assertThatAllStandsWithin(Printed.pdf(SHORT));
+        assertThatAllStandsWithin(longCard);
+    }
+
+    @Test
+    void nothing_of_the_reference_card_stands_outside_the_margins() throws IOException {
+        assertThatAllStandsWithin(Printed.pdf(Printed.reference()));
+    }
+
+    @Test
+    void the_number_stands_in_the_middle_of_each_foot_whichever_way_the_page_is_turned() throws IOException {
+        assertThat(feet(Printed.pdf(SHORT))).hasSize(1).allSatisfy(PageTest::assertThatItIsCentred);
+        assertThat(feet(longCard)).allSatisfy(PageTest::assertThatItIsCentred);
+        assertThat(feet(longCard)).extracting(TextPosition::getPageWidth).contains(UPRIGHT, SIDEWAYS);
+    }
+
+    @Test
+    void each_foot_names_the_day_of_printing() throws IOException {
+        assertThat(Printed.pages(longCard)).allSatisfy(page -> assertThat(page).endsWith("출력일 2022. 1. 12."));
     }
 
     @Test
@@ -90,6 +103,24 @@ class PageTest {
                         .lines())
                 .filteredOn(line -> line.contains("가"))
                 .allSatisfy(line -> assertThat(line.strip()).matches("(가나다라마바사 ?)+"));
+    }
+
+    private static void assertThatAllStandsWithin(byte[] pdf) throws IOException {
+        assertThat(Printed.positions(pdf)).allSatisfy(sign -> {
+            assertThat(sign.getX()).isGreaterThan(MARGIN - 1);
+            assertThat(sign.getX() + sign.getWidth()).isLessThan(sign.getPageWidth() - MARGIN + 1);
+        });
+    }
+
+    /** The stroke between the number of a page and that of all pages, once for each page. */
+    private static List<TextPosition> feet(byte[] pdf) throws IOException {
+        return Printed.positions(pdf).stream()
+                .filter(sign -> sign.getUnicode().equals("/") && sign.getY() > sign.getPageHeight() - MARGIN)
+                .toList();
+    }
+
+    private static void assertThatItIsCentred(TextPosition sign) {
+        assertThat(sign.getX() + sign.getWidth() / 2).isCloseTo(sign.getPageWidth() / 2, within(4f));
     }
 
     private static int count(String text, String word) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.gongyak.card.Card;
 import org.gongyak.document.Read;
 import org.gongyak.document.Samples;
@@ -52,6 +53,20 @@ final class Printed {
             }
         }
         return pages;
+    }
+
+    /** Each sign of each page, where it stands. */
+    static List<TextPosition> positions(byte[] pdf) throws IOException {
+        List<TextPosition> positions = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> signs) {
+                    positions.addAll(signs);
+                }
+            }.getText(document);
+        }
+        return positions;
     }
 
     static Card reference() {

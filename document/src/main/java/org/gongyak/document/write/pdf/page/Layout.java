@@ -105,7 +105,6 @@ public final class Layout {
     }
 
     private static String quoted(String text) {
-        // A margin without any text is left out, and its neighbours move.
-        return text.isEmpty() ? "\u00A0" : Glyphs.shown(text).replaceAll("[\\\\\"{}<>\\n]", " ");
+        return Glyphs.shown(text).replaceAll("[\\\\\"{}<>\\n]", " ");
     }
 }
