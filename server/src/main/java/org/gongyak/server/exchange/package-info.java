@@ -13,6 +13,7 @@
             "platform::page.part",
             "audit",
             "organization",
+            "organization::office",
             "pledge",
             "pledge::act",
             "report",

@@ -3,7 +3,7 @@
  *
  * <p>Words: <i>government</i>, known in addresses by a short name it keeps for ever; <i>term</i>, one head's, {@code 9} or {@code 9-2}.
  */
-@ApplicationModule(allowedDependencies = {"platform", "audit"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::page.format", "audit"})
 @NullMarked
 package org.gongyak.server.organization;
 

@@ -15,6 +15,7 @@
             "platform::page.part",
             "audit",
             "organization",
+            "organization::office",
             "pledge"
         })
 @NullMarked

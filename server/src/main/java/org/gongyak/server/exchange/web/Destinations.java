@@ -11,6 +11,7 @@ import org.gongyak.card.time.Term;
 import org.gongyak.server.exchange.Preview;
 import org.gongyak.server.exchange.web.PreviewView.Choice;
 import org.gongyak.server.exchange.web.PreviewView.Destination;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.platform.TenantTransaction;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.pledge.ManagementNumber;
@@ -32,7 +33,7 @@ final class Destinations {
         this.revisions = revisions;
     }
 
-    Destination of(Office.Seat seat, Preview preview, int position, Visit visit) {
+    Destination of(OfficeTerm seat, Preview preview, int position, Visit visit) {
         Card card = preview.cards().get(position).read().card();
         Optional<ManagementNumber> number = ManagementNumber.find(card.number());
         int count = preview.cards().size();
@@ -46,14 +47,14 @@ final class Destinations {
                 number.isPresent());
     }
 
-    private String pledge(Office.Seat seat, ManagementNumber number, Visit visit) {
-        return transaction.read(seat.government(), () -> {
+    private String pledge(OfficeTerm seat, ManagementNumber number, Visit visit) {
+        return transaction.read(seat.id(), () -> {
             Optional<RegisteredPledge> known =
-                    register.find(seat.government(), seat.term().key(), number.plain());
+                    register.find(seat.id(), seat.term().key(), number.plain());
             if (known.isEmpty()) {
                 return visit.say("import.new-pledge", number.asWritten());
             }
-            int saved = revisions.list(seat.government(), known.get().id()).size();
+            int saved = revisions.list(seat.id(), known.get().id()).size();
             return visit.say("import.known-pledge", number.asWritten(), saved);
         });
     }

@@ -4,18 +4,18 @@ import java.nio.charset.StandardCharsets;
 import org.gongyak.server.exchange.Upload;
 import org.gongyak.server.exchange.UploadId;
 import org.gongyak.server.exchange.Uploads;
+import org.gongyak.server.organization.office.Office;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.platform.TenantTransaction;
 import org.gongyak.server.platform.page.Visit;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Shows what was read from an upload. */
@@ -38,16 +38,16 @@ final class ImportController {
 
     @GetMapping("/office/imports/{id}")
     View preview(@PathVariable String id, @RequestParam(defaultValue = "1") int card, Visit visit) {
-        Office.Seat seat = office.find().orElseThrow(ImportController::notFound);
+        OfficeTerm seat = office.findCurrentTerm().orElseThrow(Office::missing);
         Upload upload = upload(seat, id);
-        PreviewView view = previews.find(seat, upload, card - 1, visit).orElseThrow(ImportController::notFound);
+        PreviewView view = previews.find(seat, upload, card - 1, visit).orElseThrow(Office::missing);
         return frame.preview(visit, upload.fileName(), view);
     }
 
     /** The file as it came, always as an attachment: what a stranger sent is never shown as a page of ours. */
     @GetMapping("/office/imports/{id}/file")
     ResponseEntity<byte[]> file(@PathVariable String id) {
-        Upload upload = upload(office.find().orElseThrow(ImportController::notFound), id);
+        Upload upload = upload(office.findCurrentTerm().orElseThrow(Office::missing), id);
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(upload.fileName(), StandardCharsets.UTF_8)
                 .build();
@@ -57,13 +57,9 @@ final class ImportController {
                 .body(upload.content().bytes());
     }
 
-    private Upload upload(Office.Seat seat, String id) {
+    private Upload upload(OfficeTerm seat, String id) {
         return UploadId.find(id)
-                .flatMap(upload -> transaction.read(seat.government(), () -> uploads.find(seat.government(), upload)))
-                .orElseThrow(ImportController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .flatMap(upload -> transaction.read(seat.id(), () -> uploads.find(seat.id(), upload)))
+                .orElseThrow(Office::missing);
     }
 }

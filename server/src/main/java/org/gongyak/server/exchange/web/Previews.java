@@ -11,6 +11,7 @@ import org.gongyak.document.read.DocumentReader;
 import org.gongyak.document.read.Reading;
 import org.gongyak.server.exchange.Preview;
 import org.gongyak.server.exchange.Upload;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.platform.page.Link;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.platform.page.format.Counter;
@@ -30,14 +31,14 @@ final class Previews {
     }
 
     /** The page for one card of the file, by its position; empty when the file can no longer be read or has no such card. */
-    Optional<PreviewView> find(Office.Seat seat, Upload upload, int position, Visit visit) {
+    Optional<PreviewView> find(OfficeTerm seat, Upload upload, int position, Visit visit) {
         return switch (reader.read(upload.content().bytes(), upload.fileName())) {
             case Reading.Refused refused -> Optional.empty();
             case Reading.Read read -> find(seat, upload, read.document(), position, visit);
         };
     }
 
-    private Optional<PreviewView> find(Office.Seat seat, Upload upload, Document document, int position, Visit visit) {
+    private Optional<PreviewView> find(OfficeTerm seat, Upload upload, Document document, int position, Visit visit) {
         Preview preview = Preview.of(document);
         if (preview.cards().isEmpty()) {
             return position == 0 ? Optional.of(withoutCard(upload, preview, visit)) : Optional.empty();
@@ -59,7 +60,7 @@ final class Previews {
                 Optional.empty());
     }
 
-    private PreviewView withCard(Office.Seat seat, Upload upload, Preview preview, int position, Visit visit) {
+    private PreviewView withCard(OfficeTerm seat, Upload upload, Preview preview, int position, Visit visit) {
         Preview.CheckedCard shown = preview.cards().get(position);
         List<Finding> findings = shown.findings();
         OriginalMarks original =

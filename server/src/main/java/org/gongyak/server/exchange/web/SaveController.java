@@ -11,6 +11,8 @@ import org.gongyak.server.exchange.UploadId;
 import org.gongyak.server.exchange.act.ImportCards;
 import org.gongyak.server.exchange.act.ImportOutcome;
 import org.gongyak.server.exchange.act.ImportRequest;
+import org.gongyak.server.organization.office.Office;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.platform.page.part.FieldError;
 import org.springframework.http.HttpStatus;
@@ -55,13 +57,13 @@ final class SaveController {
             Visit visit,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Office.Seat seat = office.find().orElseThrow(SaveController::notFound);
-        UploadId upload = UploadId.find(id).orElseThrow(SaveController::notFound);
+        OfficeTerm seat = office.findCurrentTerm().orElseThrow(Office::missing);
+        UploadId upload = UploadId.find(id).orElseThrow(Office::missing);
         ReportingPeriod period = ReportingPeriod.find(form.period())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         ImportRequest wanted = new ImportRequest(
                 form.submission(), upload, form.cards(), seat.term().key(), period);
-        return switch (importCards.importCards(actors.of(request), seat.government(), wanted)) {
+        return switch (importCards.importCards(actors.of(request), seat.id(), wanted)) {
             case ImportOutcome.Imported imported -> saved(seat, imported, period);
             case ImportOutcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -71,8 +73,8 @@ final class SaveController {
         };
     }
 
-    private static View saved(Office.Seat seat, ImportOutcome.Imported imported, ReportingPeriod period) {
-        String register = "/office/" + seat.term().key().value() + "/pledges";
+    private static View saved(OfficeTerm seat, ImportOutcome.Imported imported, ReportingPeriod period) {
+        String register = seat.register();
         RedirectView redirect = new RedirectView(
                 imported.cards().size() == 1
                         ? register + "/"
@@ -80,9 +82,5 @@ final class SaveController {
                         : register);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
         return redirect;
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

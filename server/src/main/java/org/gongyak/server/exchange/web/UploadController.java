@@ -12,6 +12,8 @@ import org.gongyak.server.audit.CurrentActor;
 import org.gongyak.server.exchange.FileContent;
 import org.gongyak.server.exchange.act.ReceiveOutcome;
 import org.gongyak.server.exchange.act.ReceiveUpload;
+import org.gongyak.server.organization.office.Office;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.platform.page.Link;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.platform.page.part.FieldError;
@@ -52,7 +54,7 @@ final class UploadController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<Office.Seat> seat = office.find();
+        Optional<OfficeTerm> seat = office.findCurrentTerm();
         List<MultipartFile> sent = files == null
                 ? List.of()
                 : files.stream().filter(file -> !blank(file)).toList();
@@ -74,10 +76,10 @@ final class UploadController {
     }
 
     private void take(
-            Actor actor, Office.Seat seat, MultipartFile file, Visit visit, List<FieldError> errors, List<Link> taken)
+            Actor actor, OfficeTerm seat, MultipartFile file, Visit visit, List<FieldError> errors, List<Link> taken)
             throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        switch (receive.receive(actor, seat.government(), name, new FileContent(file.getBytes()))) {
+        switch (receive.receive(actor, seat.id(), name, new FileContent(file.getBytes()))) {
             case ReceiveOutcome.Received received -> taken.add(new Link(name, "/office/imports/" + received.upload()));
             case ReceiveOutcome.Refused refused ->
                 errors.add(error(visit.language().pick(refused.reason())));

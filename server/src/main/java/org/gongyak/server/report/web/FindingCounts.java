@@ -8,10 +8,10 @@ import org.gongyak.server.platform.page.part.Level;
 import org.gongyak.server.report.Summary;
 
 /** How many errors and warnings a card has, a badge each; none for what it has none of. */
-final class FindingCounts {
+public final class FindingCounts {
     private FindingCounts() {}
 
-    static List<Badge> of(Summary summary, Visit visit) {
+    public static List<Badge> of(Summary summary, Visit visit) {
         List<Badge> badges = new ArrayList<>();
         add(badges, Level.ERROR, summary.errors(), visit);
         add(badges, Level.WARNING, summary.warnings(), visit);

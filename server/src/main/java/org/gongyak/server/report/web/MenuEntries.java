@@ -1,6 +1,7 @@
 package org.gongyak.server.report.web;
 
 import org.gongyak.server.platform.page.MenuEntry;
+import org.gongyak.server.report.web.pledge.PledgeFrame;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -6,10 +6,10 @@ import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.report.RevisionId;
 
 /** How periods and revisions are called: 2026년 하반기, 2026년 실천계획, 제3판. */
-final class PeriodWords {
+public final class PeriodWords {
     private PeriodWords() {}
 
-    static String period(ReportingPeriod period, Visit visit) {
+    public static String period(ReportingPeriod period, Visit visit) {
         if (period.kind() == ReportingPeriod.Kind.PLAN) {
             return visit.say("period.plan", Integer.toString(period.year()));
         }
@@ -17,7 +17,7 @@ final class PeriodWords {
         return visit.formats().dates().period(range.firstDay(), range.lastDay());
     }
 
-    static String revision(RevisionId id, Visit visit) {
+    public static String revision(RevisionId id, Visit visit) {
         return period(id.period(), visit) + " " + visit.say("revision", id.number());
     }
 }

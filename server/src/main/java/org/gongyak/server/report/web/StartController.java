@@ -1,6 +1,7 @@
 package org.gongyak.server.report.web;
 
 import java.util.Map;
+import org.gongyak.server.organization.office.Office;
 import org.gongyak.server.platform.page.OfficeFrame;
 import org.gongyak.server.platform.page.Pages;
 import org.gongyak.server.platform.page.Visit;

@@ -1,4 +1,4 @@
-/** The office pages of pledges: the register, a pledge's card with its findings, its history, and two revisions compared. */
+/** What the office pages of pledges share: the front door, their menu entry, words for periods, states and findings. */
 @NullMarked
 package org.gongyak.server.report.web;
 

@@ -1,8 +1,10 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.register;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongyak.server.organization.office.Office;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.platform.page.Link;
 import org.gongyak.server.platform.page.OfficeFrame;
 import org.gongyak.server.platform.page.Pages;
@@ -11,6 +13,7 @@ import org.gongyak.server.platform.page.format.Counter;
 import org.gongyak.server.platform.page.part.EmptyState;
 import org.gongyak.server.platform.page.part.Pagination;
 import org.gongyak.server.platform.page.part.TableFrame;
+import org.gongyak.server.report.web.pledge.PledgeFrame;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,9 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.time.ReportingPeriod;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.pledge.RegisteredPledge;
 import org.gongyak.server.report.RevisionId;
 import org.gongyak.server.report.RevisionLine;
@@ -15,18 +16,18 @@ import org.gongyak.server.report.Summary;
  * @param history the latest first
  * @param latest what the latest revision says, if there is any
  */
-record FoundPledge(
+public record FoundPledge(
         OfficeTerm term,
         RegisteredPledge pledge,
         String askedFor,
         List<RevisionLine> history,
         Optional<Summary> latest) {
 
-    String address() {
+    public String address() {
         return term.register() + "/" + pledge.number().plain();
     }
 
-    String address(RevisionId id) {
+    public String address(RevisionId id) {
         return address() + "/" + id.period() + "?revision=" + id.number();
     }
 

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import org.gongyak.server.platform.page.Pages;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.platform.page.part.TableFrame;
 import org.gongyak.server.report.RevisionLine;
+import org.gongyak.server.report.web.PeriodWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,10 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongyak.server.organization.office.Office;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.pledge.ManagementNumber;
 import org.gongyak.server.pledge.PledgeRegister;
 import org.gongyak.server.pledge.RegisteredPledge;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the pledge that an address names, by its number or one it once had, with the history of its card. */
 @Component
-final class PledgeReader {
+public final class PledgeReader {
     private final Office office;
     private final PledgeRegister register;
     private final Revisions revisions;
@@ -29,7 +31,7 @@ final class PledgeReader {
     }
 
     /** Reads what one page of a pledge shows; "no such page" where there is no such pledge or the work finds nothing. */
-    <T> T read(String term, String number, Function<FoundPledge, Optional<T>> work) {
+    public <T> T read(String term, String number, Function<FoundPledge, Optional<T>> work) {
         return office.read(
                 term,
                 it -> ManagementNumber.find(number)
@@ -39,7 +41,7 @@ final class PledgeReader {
     }
 
     /** In the transaction of {@link #read}. */
-    Revision get(FoundPledge pledge, RevisionId id) {
+    public Revision get(FoundPledge pledge, RevisionId id) {
         return revisions.find(pledge.term().id(), id).orElseThrow();
     }
 

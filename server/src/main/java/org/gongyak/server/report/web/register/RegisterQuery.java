@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.register;
 
 import java.util.Arrays;
 import java.util.Locale;

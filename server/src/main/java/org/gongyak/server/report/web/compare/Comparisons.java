@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.compare;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.compare;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,12 @@ import org.gongyak.server.platform.page.Pages;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.platform.page.part.EmptyState;
 import org.gongyak.server.report.RevisionLine;
+import org.gongyak.server.report.web.Choice;
+import org.gongyak.server.report.web.PeriodWords;
+import org.gongyak.server.report.web.pledge.FoundPledge;
+import org.gongyak.server.report.web.pledge.PledgeFrame;
+import org.gongyak.server.report.web.pledge.PledgeReader;
+import org.gongyak.server.report.web.pledge.RevisionRef;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.organization.office;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Reads what one office page shows, all of it as it was at one moment. */
 @Component
-final class Office {
+public final class Office {
     private final CurrentGovernment current;
     private final Governments governments;
     private final TenantTransaction transaction;
@@ -31,7 +31,7 @@ final class Office {
     }
 
     /** Reads within a term. Answers "no such page" where the government has no such term or the work finds nothing. */
-    <T> T read(String termKey, Function<OfficeTerm, Optional<T>> work) {
+    public <T> T read(String termKey, Function<OfficeTerm, Optional<T>> work) {
         return current.find()
                 .flatMap(government -> transaction.read(
                         government.id(),
@@ -43,11 +43,12 @@ final class Office {
     }
 
     /** The term that today lies in, else the last that has begun, else the first; empty without a government or a term. */
-    Optional<OfficeTerm> findCurrentTerm() {
+    public Optional<OfficeTerm> findCurrentTerm() {
         return current.find().flatMap(this::findCurrentTerm);
     }
 
-    static ResponseStatusException missing() {
+    /** "No such page". */
+    public static ResponseStatusException missing() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,13 +8,14 @@ import org.gongyak.server.platform.page.Page;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.report.Summary;
 import org.gongyak.server.report.card.StatusBadge;
+import org.gongyak.server.report.web.StateSource;
 import org.springframework.stereotype.Component;
 
 /** The frame that all pages of a pledge share: its title, its state, the ways between them. */
 @Component
-final class PledgeFrame {
+public final class PledgeFrame {
     /** The word of the menu entry these pages belong to. */
-    static final String SECTION = "menu.pledges";
+    public static final String SECTION = "menu.pledges";
 
     private final OfficeFrame frame;
 
@@ -23,7 +24,7 @@ final class PledgeFrame {
     }
 
     /** The pages of a pledge, in the order of the tabs. */
-    enum Place {
+    public enum Place {
         CARD("card", ""),
         HISTORY("history", "/history"),
         COMPARE("compare", "/compare");
@@ -37,7 +38,7 @@ final class PledgeFrame {
         }
     }
 
-    Page page(FoundPledge pledge, Place place, Visit visit) {
+    public Page page(FoundPledge pledge, Place place, Visit visit) {
         Link register = new Link(visit.say(SECTION), pledge.term().register());
         String title = title(pledge, visit);
         return place == Place.CARD
@@ -50,13 +51,11 @@ final class PledgeFrame {
                         new Link(title, pledge.address()));
     }
 
-    PledgeHead head(FoundPledge pledge, Place place, Visit visit) {
+    public PledgeHead head(FoundPledge pledge, Place place, Visit visit) {
         return new PledgeHead(
                 pledge.pledge().number().asWritten(),
                 pledge.latest().flatMap(Summary::state).map(state -> StatusBadge.of(state, visit.words())),
-                pledge.latest()
-                        .map(summary -> RegisterRow.source(summary, visit))
-                        .orElse(""),
+                pledge.latest().map(summary -> StateSource.of(summary, visit)).orElse(""),
                 pledge.latest()
                         .flatMap(Summary::rate)
                         .map(rate -> visit.say("pledge.rate", rate))

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,8 @@ import org.gongyak.server.report.Summary;
 import org.gongyak.server.report.card.CardFindings;
 import org.gongyak.server.report.card.CardMarks;
 import org.gongyak.server.report.card.CardView;
+import org.gongyak.server.report.web.FindingCounts;
+import org.gongyak.server.report.web.PeriodWords;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 

@@ -1,9 +1,10 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.register;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.pledge.NumberOrder;
 import org.gongyak.server.pledge.PledgeId;
 import org.gongyak.server.pledge.PledgeRegister;

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.compare;
 
 import java.util.LinkedHashSet;
 import java.util.List;

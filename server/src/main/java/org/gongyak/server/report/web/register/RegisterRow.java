@@ -1,12 +1,14 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.register;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongyak.card.State;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.platform.page.part.Badge;
 import org.gongyak.server.report.Summary;
 import org.gongyak.server.report.card.StatusBadge;
+import org.gongyak.server.report.web.FindingCounts;
+import org.gongyak.server.report.web.PeriodWords;
+import org.gongyak.server.report.web.StateSource;
 
 /**
  * One line of the register.
@@ -51,20 +53,11 @@ public record RegisterRow(
                 summary.title(),
                 address,
                 summary.state().map(state -> StatusBadge.of(state, visit.words())),
-                source(summary, visit),
+                StateSource.of(summary, visit),
                 summary.rate().orElse(""),
                 String.join(", ", summary.departments()),
                 PeriodWords.revision(summary.revision(), visit),
                 summary.lastDone().map(visit.formats().dates()::day).orElse(""),
                 FindingCounts.of(summary, visit));
-    }
-
-    static String source(Summary summary, Visit visit) {
-        String word = summary.stateWord();
-        boolean same = summary.state()
-                .map(State::label)
-                .map(label -> label.replace(" ", "").equals(word.replace(" ", "")))
-                .orElse(false);
-        return same || word.isEmpty() ? "" : visit.say("status.source", word);
     }
 }

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import org.gongyak.server.platform.page.Link;
 

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.register;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.gongyak.card.State;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.report.card.StatusBadge;
+import org.gongyak.server.report.web.Choice;
 
 /** What the register can be narrowed by: only values that some pledge of it has, and the one asked for. */
 final class RegisterChoices {

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,15 +8,15 @@ import org.gongyak.server.report.RevisionId;
 import org.gongyak.server.report.RevisionLine;
 
 /** How an address names a revision: {@code 2026-h2} for the latest of a period, {@code 2026-h2.3} for 제3판. */
-record RevisionRef(ReportingPeriod period, Optional<Integer> number) {
+public record RevisionRef(ReportingPeriod period, Optional<Integer> number) {
     private static final Pattern FORM = Pattern.compile("(?<period>[^.]+)(\\.(?<number>[0-9]{1,6}))?");
 
-    static String of(RevisionId id) {
+    public static String of(RevisionId id) {
         return id.period() + "." + id.number();
     }
 
     /** The revision a text names, if the pledge has it. */
-    static Optional<RevisionLine> find(FoundPledge pledge, String text) {
+    public static Optional<RevisionLine> find(FoundPledge pledge, String text) {
         return parse(text).flatMap(ref -> CardController.find(pledge, ref.period, ref.number));
     }
 

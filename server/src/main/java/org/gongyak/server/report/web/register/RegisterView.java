@@ -1,10 +1,11 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.register;
 
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.server.platform.page.part.EmptyState;
 import org.gongyak.server.platform.page.part.Pagination;
 import org.gongyak.server.platform.page.part.TableFrame;
+import org.gongyak.server.report.web.Choice;
 
 /**
  * The register as its page shows it.

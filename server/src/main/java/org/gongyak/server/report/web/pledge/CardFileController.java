@@ -1,10 +1,11 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.time.ReportingPeriod;
 import org.gongyak.document.write.HtmlWriter;
+import org.gongyak.server.organization.office.Office;
 import org.gongyak.server.report.Revision;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;

@@ -1,9 +1,11 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.pledge;
 
 import java.util.Optional;
 import org.gongyak.card.time.ReportingPeriod;
+import org.gongyak.server.organization.office.Office;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.report.RevisionLine;
+import org.gongyak.server.report.web.PeriodWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package org.gongyak.server.report.web;
+package org.gongyak.server.report.web.compare;
 
 import java.util.List;
 import org.gongyak.card.text.WordDiff;
