@@ -3,6 +3,7 @@ package org.gongyak.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,18 +15,58 @@ class PicturesTest {
 
     private static final Path FOLDER = Path.of(System.getProperty("gongyak.root"), "docs/pictures");
 
+    /** An A4 sheet at 96 dots an inch. */
+    private static final int A4_WIDTH = 794;
+
+    private static final int A4_HEIGHT = 1123;
+
     @Test
     void takes_the_pictures_of_the_documentation() {
         assumeTrue(Boolean.getBoolean("gongyak.accept"), "pictures are taken on demand");
-        shoot(CHROMIUM.wide("/"), "register.png");
-        shoot(CHROMIUM.phone("/"), "register-360.png");
-        for (String width : new String[] {"wide", "360"}) {
-            Page page = width.equals("wide") ? CHROMIUM.wide(Journey.UPLOAD) : CHROMIUM.phone(Journey.UPLOAD);
-            Journey.upload(page);
-            shoot(page, "preview-" + width + ".png");
-            page.navigate(DemoServer.address() + "/");
+        for (Width width : Width.values()) {
+            Page page = width.open("/");
+            shoot(page, width.name("register"));
             page.locator("main a[href*='/pledges/1-2-4']").first().click();
-            shoot(page, "card-" + width + ".png");
+            shoot(page, width.name("card"));
+            page.locator("main a[href$='/compare']").first().click();
+            shoot(page, width.name("compare"));
+            page.navigate(DemoServer.address() + Journey.UPLOAD);
+            shoot(page, width.name("upload"));
+            Journey.upload(page);
+            shoot(page, width.name("preview"));
+        }
+    }
+
+    @Test
+    void takes_the_pictures_in_english_and_on_paper() {
+        assumeTrue(Boolean.getBoolean("gongyak.accept"), "pictures are taken on demand");
+        Page page = CHROMIUM.wide("/");
+        page.locator("form[action='/office/language'] button").first().click();
+        shoot(page, "register-wide-en.png");
+        page.locator("main a[href*='/pledges/1-2-4']").first().click();
+        shoot(page, "card-wide-en.png");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(A4_WIDTH, A4_HEIGHT);
+        shoot(page, "card-print.png");
+    }
+
+    /** The two ends of what the pages are made for. */
+    private enum Width {
+        WIDE("wide"),
+        PHONE("360");
+
+        private final String ending;
+
+        Width(String ending) {
+            this.ending = ending;
+        }
+
+        Page open(String path) {
+            return this == WIDE ? CHROMIUM.wide(path) : CHROMIUM.phone(path);
+        }
+
+        String name(String page) {
+            return page + "-" + ending + ".png";
         }
     }
 

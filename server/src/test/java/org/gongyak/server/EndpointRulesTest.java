@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.gongyak.server.fixture.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -25,9 +27,13 @@ class EndpointRulesTest {
             Pattern.compile("\\| (?<method>[A-Z]+) \\| `(?<path>[^`]+)` \\| (?<who>[^|]+) \\|.*");
 
     private final RequestMappingHandlerMapping mapping;
+    private final SimpleUrlHandlerMapping files;
 
-    EndpointRulesTest(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+    EndpointRulesTest(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            @Qualifier("resourceHandlerMapping") HandlerMapping files) {
         this.mapping = mapping;
+        this.files = (SimpleUrlHandlerMapping) files;
     }
 
     @Test
@@ -42,6 +48,7 @@ class EndpointRulesTest {
 
     private Set<String> endpoints() {
         Set<String> all = new TreeSet<>();
+        files.getUrlMap().keySet().forEach(path -> all.add("GET " + path));
         mapping.getHandlerMethods()
                 .keySet()
                 .forEach(info ->

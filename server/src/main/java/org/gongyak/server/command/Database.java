@@ -2,6 +2,7 @@ package org.gongyak.server.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.gongyak.card.Message;
@@ -12,6 +13,8 @@ import org.gongyak.postgres.address.DatabaseChoice;
 
 /** What came of opening the database. */
 sealed interface Database {
+    /** PostgreSQL's own files within the folder; there once it was started for the first time. */
+    String CLUSTER = "cluster";
 
     /**
      * It can be used.
@@ -30,6 +33,21 @@ sealed interface Database {
             case DatabaseChoice.Unreadable unreadable -> new Refused(new Message(unreadable.ko(), unreadable.en()));
             case DatabaseChoice.Embedded none -> embedded(folder);
         };
+    }
+
+    /** The same, where there is one: an embedded database is not made, nor anything else in the folder. */
+    static Database openExisting(Map<String, String> environment, Path folder) {
+        boolean embedded = DatabaseChoice.from(environment) instanceof DatabaseChoice.Embedded;
+        return embedded && Files.notExists(folder.resolve(CLUSTER))
+                ? new Refused(none(folder))
+                : open(environment, folder);
+    }
+
+    private static Message none(Path folder) {
+        return new Message(
+                "%s에 데이터베이스가 없습니다. --data에 서버가 쓰는 폴더를 적으십시오. 새로 만든 것은 없습니다.".formatted(folder),
+                "There is no database in %s. Give --data the folder that the server uses. Nothing was made."
+                        .formatted(folder));
     }
 
     private static Database embedded(Path folder) {

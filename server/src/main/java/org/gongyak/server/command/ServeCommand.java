@@ -1,5 +1,7 @@
 package org.gongyak.server.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -8,6 +10,7 @@ import org.gongyak.server.platform.DatabaseSettings;
 import org.gongyak.server.platform.StartRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--address", paramLabel = "ADDRESS", description = "a loopback address", defaultValue = "127.0.0.1")
     private String address = "";
+
+    @Option(names = "--train", hidden = true, description = "visits its own pages once and ends, for the class cache")
+    private boolean train;
 
     ServeCommand(Class<?> application, Console console, Samples samples) {
         this.application = application;
@@ -48,15 +54,35 @@ final class ServeCommand implements Callable<Integer> {
         try {
             SpringApplication spring = new SpringApplication(application);
             spring.setDefaultProperties(settings(database));
-            spring.run();
+            ConfigurableApplicationContext context = spring.run();
+            return train ? train(context, database) : ready();
         } catch (RuntimeException failure) {
             database.stop().run();
             return console.refuse(reason(failure));
         }
+    }
+
+    private int ready() {
         console.say(new Message(
                 "http://localhost:%d 에서 열렸습니다. 끝내려면 Ctrl+C를 누르십시오.".formatted(port),
                 "Ready at http://localhost:%d. Press Ctrl+C to stop.".formatted(port)));
         return 0;
+    }
+
+    /** Once around the pages, then everything ends as it would on Ctrl+C. */
+    private static int train(ConfigurableApplicationContext context, Database.Opened database) {
+        try {
+            Training.visit(context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            return 0;
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        } finally {
+            context.close();
+            database.stop().run();
+        }
     }
 
     private Map<String, Object> settings(Database.Opened database) {

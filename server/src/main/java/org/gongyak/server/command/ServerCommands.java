@@ -21,6 +21,7 @@ public final class ServerCommands {
         return new CommandLine(new ServerCommands())
                 .addSubcommand("serve", new ServeCommand(application, console, Samples.NONE))
                 .addSubcommand("demo", new ServeCommand(application, console, Samples.LOADED))
-                .addSubcommand("verify", new VerifyCommand(application, console));
+                .addSubcommand("verify", new VerifyCommand(application, console))
+                .addSubcommand("rebuild", new RebuildCommand(application, console));
     }
 }

@@ -1,8 +1,6 @@
 package org.gongyak.server.command;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongyak.card.Message;
 import org.gongyak.server.audit.Misfit;
@@ -10,10 +8,7 @@ import org.gongyak.server.audit.Verification;
 import org.gongyak.server.audit.verify.Verifier;
 import org.gongyak.server.organization.Government;
 import org.gongyak.server.organization.Governments;
-import org.gongyak.server.platform.DatabaseSettings;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,7 +17,8 @@ import picocli.CommandLine.Mixin;
 final class VerifyCommand implements Callable<Integer> {
     private static final int MISFIT = 1;
 
-    private static final Message NOTHING_KEPT = new Message(
+    /** The database is there and nobody has worked in it yet. */
+    static final Message NOTHING_KEPT = new Message(
             "확인할 기록이 없습니다. --data로 정한 폴더가 맞는지 보십시오.",
             "There is no record to verify. See whether --data names the right folder.");
 
@@ -39,36 +35,20 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Database.open(System.getenv(), data.database())) {
-            case Database.Refused refused -> console.refuse(refused.reason());
-            case Database.Opened opened -> verify(opened);
-        };
+        return new KeptRecord(application, console, data).use(this::verify);
     }
 
-    private int verify(Database.Opened database) {
-        try (ConfigurableApplicationContext context = start(database)) {
-            Verifier verifier = context.getBean(Verifier.class);
-            List<Government> governments = context.getBean(Governments.class).list();
-            if (governments.isEmpty()) {
-                console.say(NOTHING_KEPT);
-            }
-            boolean holds = true;
-            for (Government government : governments) {
-                holds &= report(government, verifier.verify(government.id()));
-            }
-            return holds ? 0 : MISFIT;
-        } finally {
-            database.stop().run();
+    private int verify(ApplicationContext context) {
+        Verifier verifier = context.getBean(Verifier.class);
+        List<Government> governments = context.getBean(Governments.class).list();
+        if (governments.isEmpty()) {
+            console.say(NOTHING_KEPT);
         }
-    }
-
-    private ConfigurableApplicationContext start(Database.Opened database) {
-        Map<String, Object> settings = new HashMap<>(DatabaseSettings.of(database.address()));
-        settings.put("logging.file.name", data.serverLog().toString());
-        return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .properties(settings)
-                .run();
+        boolean holds = true;
+        for (Government government : governments) {
+            holds &= report(government, verifier.verify(government.id()));
+        }
+        return holds ? 0 : MISFIT;
     }
 
     private boolean report(Government government, Verification verification) {

@@ -1,13 +1,19 @@
 package org.gongyak.server.report;
 
+import static org.gongyak.database.report.Tables.REVISION;
 import static org.gongyak.database.report.Tables.SUMMARY;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.gongyak.card.State;
+import org.gongyak.card.time.ReportingPeriod;
 import org.gongyak.database.report.tables.records.SummaryRecord;
 import org.gongyak.server.platform.GovernmentId;
+import org.gongyak.server.platform.Sha256;
 import org.gongyak.server.pledge.PledgeId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -30,6 +36,32 @@ public final class Summaries {
                 .orderBy(SUMMARY.PLEDGE, SUMMARY.PERIOD_ORDER.desc(), SUMMARY.PERIOD, SUMMARY.NUMBER.desc())
                 .fetchInto(SUMMARY)
                 .intoMap(SummaryRecord::getPledge, Summaries::summary);
+    }
+
+    /**
+     * What the last revision of each period says, by the place of the period ({@link PeriodOrder}); plans, which report nothing, left
+     * out. Of a half-year and a quarter that end together the half-year counts.
+     */
+    public Map<PledgeId, NavigableMap<Integer, Sha256>> contents(GovernmentId government) {
+        Map<PledgeId, NavigableMap<Integer, Sha256>> contents = new HashMap<>();
+        database
+                .selectDistinct(SUMMARY.PLEDGE, SUMMARY.PERIOD, SUMMARY.PERIOD_ORDER, SUMMARY.CONTENT_SHA256)
+                .on(SUMMARY.PLEDGE, SUMMARY.PERIOD_ORDER)
+                .from(SUMMARY)
+                .where(SUMMARY.GOVERNMENT.eq(government))
+                .orderBy(SUMMARY.PLEDGE, SUMMARY.PERIOD_ORDER, SUMMARY.PERIOD, SUMMARY.NUMBER.desc())
+                .fetch()
+                .stream()
+                .filter(row -> row.value2().kind() != ReportingPeriod.Kind.PLAN)
+                .forEach(row -> contents.computeIfAbsent(row.value1(), pledge -> new TreeMap<>())
+                        .put(row.value3(), row.value4()));
+        return contents;
+    }
+
+    /** Whether there is one for each revision. */
+    public boolean areComplete(GovernmentId government) {
+        return database.fetchCount(SUMMARY, SUMMARY.GOVERNMENT.eq(government))
+                == database.fetchCount(REVISION, REVISION.GOVERNMENT.eq(government));
     }
 
     public Optional<Summary> find(GovernmentId government, RevisionId id) {
@@ -61,6 +93,7 @@ public final class Summaries {
                 Optional.ofNullable(row.getRate()),
                 Optional.ofNullable(row.getLastDone()),
                 row.getErrors(),
-                row.getWarnings());
+                row.getWarnings(),
+                row.getContentSha256());
     }
 }

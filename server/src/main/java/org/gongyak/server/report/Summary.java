@@ -17,6 +17,7 @@ import org.gongyak.card.time.DateRange;
 import org.gongyak.card.time.PartialDate;
 import org.gongyak.card.time.Precision;
 import org.gongyak.card.time.When;
+import org.gongyak.server.platform.Sha256;
 
 /**
  * What lists say of a revision.
@@ -26,6 +27,7 @@ import org.gongyak.card.time.When;
  * @param stateWord the card's own word for it; of a word that is not understood the word alone; empty if the card gives no status
  * @param rate the progress rate as the card states it
  * @param lastDone the latest day, known to the day and not after the card's own, on which something was done
+ * @param content the hash of what the card says apart from its period and its day
  */
 public record Summary(
         RevisionId revision,
@@ -37,7 +39,8 @@ public record Summary(
         Optional<String> rate,
         Optional<LocalDate> lastDone,
         int errors,
-        int warnings) {
+        int warnings,
+        Sha256 content) {
 
     public Summary {
         departments = List.copyOf(departments);
@@ -59,7 +62,8 @@ public record Summary(
                 rate(card),
                 lastDone(card, revision),
                 count(findings, Severity.ERROR),
-                count(findings, Severity.WARNING));
+                count(findings, Severity.WARNING),
+                CardContent.sha256(card));
     }
 
     private static Optional<Status> status(Card card) {

@@ -34,7 +34,11 @@ class VerifyCommandTest {
     }
 
     @Test
-    void says_that_there_is_nothing_to_verify(@TempDir Path data) {
+    void says_that_there_is_nothing_to_verify_in_a_database_nobody_worked_in(@TempDir Path data) {
+        ((Database.Opened) Database.open(Map.of(), data.resolve("database")))
+                .stop()
+                .run();
+
         Spoken spoken = Spoken.in("en", "verify", "--data", data.toString());
 
         assertThat(spoken.exit()).isZero();

@@ -33,7 +33,8 @@ class PdfWriterTest {
 
     @Test
     void a_long_card_among_others_in_one_file_is_pdf_a_3a_and_pdf_ua_1() throws Exception {
-        assertThat(VeraPdf.faults(Printed.pdf(SHORT, LongCard.card(10, 4), SHORT))).isEmpty();
+        assertThat(VeraPdf.faults(Printed.pdf(SHORT, LongCard.card(10, 4), SHORT)))
+                .isEmpty();
     }
 
     @Test

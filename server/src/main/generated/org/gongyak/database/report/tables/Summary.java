@@ -14,6 +14,7 @@ import org.gongyak.database.report.Keys;
 import org.gongyak.database.report.Report;
 import org.gongyak.database.report.tables.records.SummaryRecord;
 import org.gongyak.server.platform.GovernmentId;
+import org.gongyak.server.platform.Sha256;
 import org.gongyak.server.pledge.PledgeId;
 import org.jooq.Check;
 import org.jooq.Condition;
@@ -127,6 +128,11 @@ public class Summary extends TableImpl<SummaryRecord> {
      */
     public final TableField<SummaryRecord, Integer> WARNINGS = createField(DSL.name("warnings"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    /**
+     * The column <code>report.summary.content_sha256</code>.
+     */
+    public final TableField<SummaryRecord, Sha256> CONTENT_SHA256 = createField(DSL.name("content_sha256"), SQLDataType.BLOB.nullable(false), this, "", org.jooq.Converter.ofNullable(byte[].class, org.gongyak.server.platform.Sha256.class, org.gongyak.server.platform.Sha256::fromBytes, org.gongyak.server.platform.Sha256::bytes));
+
     private Summary(Name alias, Table<SummaryRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -174,6 +180,7 @@ public class Summary extends TableImpl<SummaryRecord> {
     @Override
     public List<Check<SummaryRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("summary_content_sha256_check"), "((octet_length(content_sha256) = 32))", true),
             Internal.createCheck(this, DSL.name("summary_errors_check"), "((errors >= 0))", true),
             Internal.createCheck(this, DSL.name("summary_warnings_check"), "((warnings >= 0))", true)
         );

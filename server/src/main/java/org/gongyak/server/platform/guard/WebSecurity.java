@@ -3,6 +3,7 @@ package org.gongyak.server.platform.guard;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -13,7 +14,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** No session: the form token lives in a cookie of its own. Pages may load from this server only and run nothing inline. */
+/** Denies what no stated rule covers ({@link StatedRules}). No session: the form token lives in a cookie of its own. Pages may load from this server only and run nothing inline. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSecurity {
@@ -26,7 +27,12 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain everyRequest(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        StatedRules rules = StatedRules.load();
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(rules).permitAll().anyRequest().denyAll())
+                // What is not stated does not exist; nobody learns whether a controller stands behind it.
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                        (request, response, refusal) -> response.sendError(HttpStatus.NOT_FOUND.value())))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokenCookie()))
                 .headers(WebSecurity::headers)

@@ -37,6 +37,7 @@ final class SummaryTable {
                 .set(SUMMARY.LAST_DONE, summary.lastDone().orElse(null))
                 .set(SUMMARY.ERRORS, summary.errors())
                 .set(SUMMARY.WARNINGS, summary.warnings())
+                .set(SUMMARY.CONTENT_SHA256, summary.content())
                 .execute();
     }
 

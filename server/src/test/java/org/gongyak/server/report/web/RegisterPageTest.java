@@ -2,6 +2,7 @@ package org.gongyak.server.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -13,12 +14,14 @@ import org.gongyak.card.Percent;
 import org.gongyak.card.Project;
 import org.gongyak.card.StatedRate;
 import org.gongyak.card.Status;
+import org.gongyak.card.time.ReportingPeriod;
 import org.gongyak.server.fixture.FullCard;
 import org.gongyak.server.fixture.OfficeBrowser;
 import org.gongyak.server.fixture.Scene;
 import org.gongyak.server.fixture.ServerTest;
 import org.gongyak.server.fixture.StatementCount;
 import org.gongyak.server.platform.GovernmentId;
+import org.gongyak.server.pledge.PledgeId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,54 @@ class RegisterPageTest {
     }
 
     @Test
+    void only_what_says_something_else_than_at_the_check_before_has_changed() throws Exception {
+        PledgeId changed = scene.newPledge(government, "1-1");
+        PledgeId same = scene.newPledge(government, "1-2");
+        PledgeId silent = scene.newPledge(government, "1-3");
+        PledgeId skipped = scene.newPledge(government, "1-4");
+        scene.newPledge(government, "1-5");
+        ReportingPeriod next = Scene.PERIOD.next();
+        for (PledgeId pledge : List.of(changed, same, silent, skipped)) {
+            scene.save(government, pledge, Scene.PERIOD, card("1", "도서관 건립"));
+        }
+        scene.save(government, changed, next, card("1", "도서관 건립과 운영"));
+        scene.save(government, same, next, ofItsDay("2027-06-30"));
+        scene.save(government, skipped, next.next(), card("1", "도서관 건립 중단"));
+        scene.save(government, scene.newPledge(government, "1-6"), next.next(), card("1", "새 공약"));
+        scene.save(government, same, next.next(), ofItsDay("2027-12-31"));
+        scene.save(government, changed, next.next(), card("1", "도서관 운영"));
+        // Plans report nothing.
+        scene.save(government, silent, ReportingPeriod.plan(2028), card("1", "도서관 건립 계획"));
+
+        assertThat(numbers(REGISTER + "?changed=only")).containsExactly("1-1", "1-4", "1-6");
+        assertThat(browser.page(REGISTER + "?changed=only"))
+                .contains("전체 6건 가운데 3건", "달라진 것만", REGISTER + "/1-1/compare\">달라진 곳</a>");
+        assertThat(browser.englishPage(REGISTER + "?changed=only"))
+                .contains("Since the last check", "Changed only", "What changed")
+                .doesNotContain("달라진");
+        assertThat(browser.page(REGISTER)).doesNotContain(REGISTER + "/1-2/compare");
+    }
+
+    @Test
+    void at_the_first_check_nothing_has_changed_yet() throws Exception {
+        save("1-1", libraryInCulture());
+
+        assertThat(browser.page(REGISTER + "?changed=only")).contains("전체 1건 가운데 0건", "조건 지우기");
+    }
+
+    @Test
+    void a_later_correction_of_the_check_before_is_what_counts() throws Exception {
+        PledgeId pledge = scene.newPledge(government, "1-1");
+        scene.save(government, pledge, Scene.PERIOD, card("1", "잘못 쓴 제목"));
+        scene.save(government, pledge, Scene.PERIOD.next(), card("1", "도서관 건립"));
+        assertThat(numbers(REGISTER + "?changed=only")).containsExactly("1-1");
+
+        scene.save(government, pledge, Scene.PERIOD, card("1", "도서관 건립"));
+
+        assertThat(numbers(REGISTER + "?changed=only")).isEmpty();
+    }
+
+    @Test
     void conditions_that_nothing_fits_can_be_cleared() throws Exception {
         save("1-1", libraryInCulture());
 
@@ -177,6 +228,11 @@ class RegisterPageTest {
 
     private static Card card(String number, String title) {
         return Card.of(number, title).build();
+    }
+
+    /** The same report on another day. */
+    private static Card ofItsDay(String day) {
+        return Card.of("1", "도서관 건립").referenceDate(LocalDate.parse(day)).build();
     }
 
     private static Card libraryInCulture() {

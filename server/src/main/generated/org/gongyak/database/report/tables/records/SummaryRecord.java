@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.gongyak.card.time.ReportingPeriod;
 import org.gongyak.database.report.tables.Summary;
 import org.gongyak.server.platform.GovernmentId;
+import org.gongyak.server.platform.Sha256;
 import org.gongyak.server.pledge.PledgeId;
 import org.jooq.Record4;
 import org.jooq.impl.UpdatableRecordImpl;
@@ -218,6 +219,20 @@ public class SummaryRecord extends UpdatableRecordImpl<SummaryRecord> {
         return (Integer) get(13);
     }
 
+    /**
+     * Setter for <code>report.summary.content_sha256</code>.
+     */
+    public void setContentSha256(Sha256 value) {
+        set(14, value);
+    }
+
+    /**
+     * Getter for <code>report.summary.content_sha256</code>.
+     */
+    public Sha256 getContentSha256() {
+        return (Sha256) get(14);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -241,7 +256,7 @@ public class SummaryRecord extends UpdatableRecordImpl<SummaryRecord> {
     /**
      * Create a detached, initialised SummaryRecord
      */
-    public SummaryRecord(GovernmentId government, PledgeId pledge, ReportingPeriod period, Integer number, Integer periodOrder, String title, String field, String[] departments, String state, String stateWord, String rate, LocalDate lastDone, Integer errors, Integer warnings) {
+    public SummaryRecord(GovernmentId government, PledgeId pledge, ReportingPeriod period, Integer number, Integer periodOrder, String title, String field, String[] departments, String state, String stateWord, String rate, LocalDate lastDone, Integer errors, Integer warnings, Sha256 contentSha256) {
         super(Summary.SUMMARY);
 
         setGovernment(government);
@@ -258,6 +273,7 @@ public class SummaryRecord extends UpdatableRecordImpl<SummaryRecord> {
         setLastDone(lastDone);
         setErrors(errors);
         setWarnings(warnings);
+        setContentSha256(contentSha256);
         resetTouchedOnNotNull();
     }
 }

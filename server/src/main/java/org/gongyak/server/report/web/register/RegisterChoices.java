@@ -25,7 +25,8 @@ final class RegisterChoices {
 
     static List<Choice> of(List<RegisterEntry> entries, RegisterQuery query, Visit visit) {
         RegisterChoices choices = new RegisterChoices(entries, query, visit);
-        return List.of(choices.states(), choices.fields(), choices.departments(), choices.findings());
+        return List.of(
+                choices.states(), choices.fields(), choices.departments(), choices.changes(), choices.findings());
     }
 
     private Choice states() {
@@ -68,6 +69,15 @@ final class RegisterChoices {
                 .toList();
         return choice(
                 RegisterQuery.DEPARTMENT, "register.department", departments, query.department(), Function.identity());
+    }
+
+    private Choice changes() {
+        return choice(
+                RegisterQuery.CHANGED,
+                "register.changed",
+                List.of(RegisterQuery.ONLY),
+                query.changedOnly() ? RegisterQuery.ONLY : "",
+                only -> visit.say("register.changed.only"));
     }
 
     private Choice findings() {

@@ -7,8 +7,12 @@ import org.gongyak.card.State;
 import org.gongyak.server.pledge.RegisteredPledge;
 import org.gongyak.server.report.Summary;
 
-/** A pledge of the register with what its latest card says, if it has one. */
-record RegisterEntry(RegisteredPledge pledge, Optional<Summary> summary) {
+/**
+ * A pledge of the register with what its latest card says, if it has one.
+ *
+ * @param changed whether it says something else than at the check before, see {@link LastCheck}
+ */
+record RegisterEntry(RegisteredPledge pledge, Optional<Summary> summary, boolean changed) {
 
     String title() {
         return summary.map(Summary::title).orElse("");
@@ -32,6 +36,7 @@ record RegisterEntry(RegisteredPledge pledge, Optional<Summary> summary) {
 
     boolean fits(RegisterQuery query) {
         return says(query.text())
+                && (!query.changedOnly() || changed)
                 && query.state()
                         .map(state -> state().equals(Optional.of(state)))
                         .orElse(true)

@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param text words to look for; blank for all
  * @param field 분야; blank for all
  * @param department blank for all
+ * @param changedOnly whether pledges that say the same as at the check before are left out
  * @param page from 1
  */
 record RegisterQuery(
@@ -21,6 +22,7 @@ record RegisterQuery(
         String field,
         String department,
         Optional<Trouble> trouble,
+        boolean changedOnly,
         boolean descending,
         int page) {
     static final String TEXT = "q";
@@ -28,6 +30,8 @@ record RegisterQuery(
     static final String FIELD = "field";
     static final String DEPARTMENT = "department";
     static final String TROUBLE = "findings";
+    static final String CHANGED = "changed";
+    static final String ONLY = "only";
     private static final String SORT = "sort";
     private static final String DESCENDING = "-number";
     private static final String PAGE = "page";
@@ -58,6 +62,7 @@ record RegisterQuery(
                 Arrays.stream(Trouble.values())
                         .filter(it -> it.key().equals(trouble))
                         .findFirst(),
+                query.getOrDefault(CHANGED, "").equals(ONLY),
                 query.getOrDefault(SORT, "").equals(DESCENDING),
                 page(query.getOrDefault(PAGE, "")));
     }
@@ -69,15 +74,20 @@ record RegisterQuery(
 
     /** Whether anything is left out. */
     boolean isNarrowed() {
-        return !text.isEmpty() || state.isPresent() || !field.isEmpty() || !department.isEmpty() || trouble.isPresent();
+        return !text.isEmpty()
+                || state.isPresent()
+                || !field.isEmpty()
+                || !department.isEmpty()
+                || trouble.isPresent()
+                || changedOnly;
     }
 
     RegisterQuery onPage(int number) {
-        return new RegisterQuery(text, state, field, department, trouble, descending, number);
+        return new RegisterQuery(text, state, field, department, trouble, changedOnly, descending, number);
     }
 
     RegisterQuery turned() {
-        return new RegisterQuery(text, state, field, department, trouble, !descending, 1);
+        return new RegisterQuery(text, state, field, department, trouble, changedOnly, !descending, 1);
     }
 
     /** The address of this view; what is not asked for is left out. */
@@ -88,6 +98,7 @@ record RegisterQuery(
         put(address, FIELD, field);
         put(address, DEPARTMENT, department);
         put(address, TROUBLE, trouble.map(Trouble::key).orElse(""));
+        put(address, CHANGED, changedOnly ? ONLY : "");
         put(address, SORT, descending ? DESCENDING : "");
         put(address, PAGE, page > 1 ? Integer.toString(page) : "");
         return address.encode().toUriString();
