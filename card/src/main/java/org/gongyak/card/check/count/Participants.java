@@ -86,8 +86,7 @@ public final class Participants implements Check {
         long count = counter.count().orElseThrow();
         List<PlacedEntry> certain = matching(told, kind.certain);
         // The counter may speak of this period or of all; a log that names none of the kind proves nothing.
-        boolean fits = fits(count, kind, told) || fits(count, kind, current);
-        if (!fits && !certain.isEmpty()) {
+        if (!certain.isEmpty() && !fits(count, kind, told) && !fits(count, kind, current)) {
             report(counter, raw, certain, matching(current, kind.certain).size(), findings);
         }
     }
