@@ -58,7 +58,7 @@ final class Training {
         }
     }
 
-    /** Reads a card as an import and shows it; nothing is saved. */
+    /** Takes a card in as an import and shows it; no revision is saved. */
     private void upload(String card) throws IOException, InterruptedException {
         String token = find(TOKEN, page("/office/imports/new")).orElseThrow();
         String body = part("_csrf", token) + part("files\"; filename=\"card.html", card) + "--" + BOUNDARY + "--\r\n";
@@ -68,7 +68,7 @@ final class Training {
     }
 
     private static String part(String name, String content) {
-        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, content);
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + content + "\r\n";
     }
 
     private String page(String address) throws IOException, InterruptedException {

@@ -16,7 +16,6 @@ import org.gongyak.card.check.Passage;
 import org.gongyak.card.check.Quote;
 import org.gongyak.card.check.Severity;
 import org.gongyak.card.check.Subject;
-import org.gongyak.card.money.Stage;
 
 /** Sections that every management card has and this one lacks. */
 public final class MissingSection implements Check {
@@ -24,8 +23,6 @@ public final class MissingSection implements Check {
     private static final int FEWEST_PRESENT = 3;
 
     private static final Pattern WITHOUT_BUDGET = Pattern.compile("비\\s?예산");
-    /** One table of all stages is named so. */
-    private static final Pattern SPENT = Pattern.compile("확보|집행");
     /** A form that asks for issues and their solution in one, and a statement that gives both. */
     private static final Pattern MEASURES_WITHIN = Pattern.compile("쟁점|해소|해결|대책|방안|해당\\s?없음");
 
@@ -44,8 +41,6 @@ public final class MissingSection implements Check {
     private static final List<Section> OF_ISSUES = List.of(
             new Section("문제점", "problems", card -> !card.problems().isEmpty() || isNamed("문제점", card)),
             new Section("개선대책", "measures", MissingSection::hasMeasures));
-    /** What stands beside the plan in the official form. */
-    private static final Section SECURED = new Section("확보(집행)액", "secured money", MissingSection::hasSecured);
 
     @Override
     public String code() {
@@ -65,7 +60,7 @@ public final class MissingSection implements Check {
     @Override
     public Message about() {
         return new Message(
-                "관리카드에 있어야 할 항목(소관부서, 추진실적, 투자계획, 확보·집행액, 문제점, 개선대책)이 빠졌는지 봅니다.",
+                "관리카드에 있어야 할 항목(소관부서, 추진실적, 투자계획, 문제점, 개선대책)이 빠졌는지 봅니다.",
                 "Sections that every management card has and this one lacks.");
     }
 
@@ -92,16 +87,7 @@ public final class MissingSection implements Check {
         if (official || issues) {
             sections.addAll(OF_ISSUES);
         }
-        if (official && !card.money().isEmpty()) {
-            sections.add(SECURED);
-        }
         return sections;
-    }
-
-    private static boolean hasSecured(Card card) {
-        return card.money().stream()
-                .anyMatch(table -> table.stage() != Stage.PLANNED
-                        || SPENT.matcher(table.label()).find());
     }
 
     private static boolean hasMoney(Card card) {

@@ -5,7 +5,6 @@ import static org.gongyak.card.TestCards.card;
 import static org.gongyak.card.TestCards.entry;
 import static org.gongyak.card.TestCards.period;
 import static org.gongyak.card.check.TestMoney.planned;
-import static org.gongyak.card.check.TestMoney.secured;
 
 import java.util.List;
 import java.util.Optional;
@@ -76,14 +75,11 @@ class MissingSectionTest {
     }
 
     @Test
-    void the_official_form_asks_for_problems_and_for_the_money_secured() {
+    void the_official_form_asks_for_problems_but_not_for_money_that_may_not_be_secured_yet() {
         CardBuilder none = withCounters(official()).problems(List.of()).measures(List.of());
         assertThat(missing(none)).containsExactly("문제점, 개선대책");
         CardBuilder planOnly = withCounters(official()).money(List.of(planned("계|'19|'20", "계|3|1|2")));
-        assertThat(missing(planOnly)).containsExactly("확보(집행)액");
-        CardBuilder both = withCounters(official())
-                .money(List.of(planned("계|'19|'20", "계|3|1|2"), secured("계|'19|'20", "계|3|1|2")));
-        assertThat(missing(both)).isEmpty();
+        assertThat(missing(planOnly)).isEmpty();
     }
 
     @Test
