@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
  * Every repetition is bounded, so that a text of nothing but spaces costs no more than another.
  */
 final class DatePatterns {
-    private static final String APOSTROPHE = "['‘’`´′]";
+    private static final String APOSTROPHES = "'‘’`´′";
+
+    private static final String APOSTROPHE = "[" + APOSTROPHES + "]";
     /** Words that count things, but not the beginnings of others: 개통, 건립 and 회의 tell what happens on the day. */
     private static final String COUNTER = "(?:개(?!통|최|장|원|관|막|시|설|업|발|선|편|정|회|강|방|소식|교식)|명(?!칭|예|시|절)"
             + "|건(?!립|설|축|의|강|물)|회(?!의|계|복|신|장|동)|만(?!료|족)|곳|년|억|천|백|km|㎡|%)";
@@ -59,4 +61,9 @@ final class DatePatterns {
     static final String TILDES = "~∼〜";
 
     private DatePatterns() {}
+
+    /** Whether {@link #POINT} may begin with this letter. */
+    static boolean mayOpen(char letter) {
+        return (letter >= '0' && letter <= '9') || APOSTROPHES.indexOf(letter) >= 0;
+    }
 }

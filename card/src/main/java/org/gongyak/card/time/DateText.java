@@ -50,18 +50,28 @@ public final class DateText {
     }
 
     private List<FoundDate> scan(int most) {
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return found;
-        }
-        Matcher point = DatePatterns.POINT.matcher(text);
-        int at = 0;
-        while (found.size() < most && at <= text.length() && point.find(at)) {
-            Reading reading = new Reading(point);
-            reading.finish();
-            reading.result().ifPresent(found::add);
-            at = Math.max(reading.end, point.start() + 1);
+        Matcher point = DatePatterns.POINT.matcher(text).useTransparentBounds(true);
+        int at = opening(0);
+        while (found.size() < most && at < text.length()) {
+            if (point.region(at, text.length()).lookingAt()) {
+                Reading reading = new Reading(point);
+                reading.finish();
+                reading.result().ifPresent(found::add);
+                at = opening(Math.max(reading.end, at + 1));
+            } else {
+                at = opening(at + 1);
+            }
         }
         return found;
+    }
+
+    /** The next place where a date may begin; a card has far more other letters, at which the pattern need not be tried. */
+    private int opening(int from) {
+        int at = from;
+        while (at < text.length() && !DatePatterns.mayOpen(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** One date being read from its first point on. */

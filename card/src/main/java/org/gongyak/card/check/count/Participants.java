@@ -80,21 +80,26 @@ public final class Participants implements Check {
     }
 
     private static void look(Counter counter, Passage raw, Kind kind, List<PlacedEntry> told, Findings findings) {
-        List<PlacedEntry> current = told.stream()
-                .filter(entry -> entry.period().tense() == Tense.CURRENT)
-                .toList();
         long count = counter.count().orElseThrow();
         List<PlacedEntry> certain = matching(told, kind.certain);
+        List<PlacedEntry> certainNow = current(certain);
         // The counter may speak of this period or of all; a log that names none of the kind proves nothing.
-        if (!certain.isEmpty() && !fits(count, kind, told) && !fits(count, kind, current)) {
-            report(counter, raw, certain, matching(current, kind.certain).size(), findings);
+        boolean fits = certain.isEmpty()
+                || (certain.size() <= count && count <= most(told, kind))
+                || (certainNow.size() <= count && count <= most(current(told), kind));
+        if (!fits) {
+            report(counter, raw, certain, certainNow.size(), findings);
         }
     }
 
-    private static boolean fits(long count, Kind kind, List<PlacedEntry> entries) {
-        long most =
-                entries.stream().mapToLong(entry -> most(entry, kind.possible)).sum();
-        return matching(entries, kind.certain).size() <= count && count <= most;
+    private static List<PlacedEntry> current(List<PlacedEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.period().tense() == Tense.CURRENT)
+                .toList();
+    }
+
+    private static long most(List<PlacedEntry> entries, Kind kind) {
+        return entries.stream().mapToLong(entry -> most(entry, kind.possible)).sum();
     }
 
     /** What was called off did not take place. */

@@ -28,6 +28,8 @@ public final class Weeks implements Check {
             Pattern.compile("(?:총|약)?\\s?(?<n>\\d{1,2})\\s?(?<unit>주(?:간|일|\\s?과정|\\s?동안|(?=[)\\s,/]|$))|개월(?:간)?|일간)");
     /** The length stands close behind the range it belongs to. */
     private static final int REACH = 12;
+    /** No length is written with more letters: "총 12주 동안". */
+    private static final int LONGEST = 12;
 
     @Override
     public String code() {
@@ -75,10 +77,11 @@ public final class Weeks implements Check {
     private static void look(DatedText dated, DateRange range, Findings findings) {
         String text = dated.passage().text();
         int end = dated.date().end();
-        Matcher length = LENGTH.matcher(text).region(end, text.length());
-        if (!length.find()
-                || length.start() > end + REACH
-                || text.substring(end, length.start()).matches(".*\\d.*")) {
+        Matcher length = LENGTH.matcher(text)
+                .region(end, Math.min(text.length(), end + REACH + LONGEST))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        if (!length.find() || length.start() > end + REACH || hasDigit(text.substring(end, length.start()))) {
             return;
         }
         int stated = Integer.parseInt(length.group("n"));
@@ -86,6 +89,10 @@ public final class Weeks implements Check {
         if (!fits(stated, length.group("unit"), days, range)) {
             report(dated.passage().quote(length.start(), length.end()), dated, days, findings);
         }
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean fits(int stated, String unit, long days, DateRange range) {

@@ -70,13 +70,16 @@ public final class Style implements Check {
     }
 
     private static Stream<MatchResult> hanja(Passage passage) {
-        return passage.text().chars().anyMatch(Style::isHanja)
-                ? HANJA.matcher(passage.text()).results()
-                : Stream.empty();
+        return hasHanja(passage.text()) ? HANJA.matcher(passage.text()).results() : Stream.empty();
     }
 
-    private static boolean isHanja(int letter) {
-        return letter >= '\u4e00' && letter <= '\u9fff';
+    private static boolean hasHanja(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u4e00' && text.charAt(i) <= '\u9fff') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isExplanation(String text, MatchResult found) {

@@ -52,9 +52,13 @@ public final class NearDuplicate implements Check {
                             .add(name));
         }
         List<List<ProperName>> all = names.values().stream().limit(MOST_NAMES).toList();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                compare(all.get(i), all.get(j), findings);
+        String[] texts = names.keySet().stream().limit(MOST_NAMES).toArray(String[]::new);
+        for (int i = 0; i < texts.length; i++) {
+            for (int j = i + 1; j < texts.length; j++) {
+                if (Math.abs(texts[i].length() - texts[j].length()) <= 1
+                        && Spelling.isOneNameTwice(texts[i], texts[j])) {
+                    compare(all.get(i), all.get(j), findings);
+                }
             }
         }
     }
@@ -62,9 +66,6 @@ public final class NearDuplicate implements Check {
     private static void compare(List<ProperName> first, List<ProperName> second, Findings findings) {
         String one = first.getFirst().text();
         String other = second.getFirst().text();
-        if (Math.abs(one.length() - other.length()) > 1 || !Spelling.isOneNameTwice(one, other)) {
-            return;
-        }
         List<Word> oneWords = Words.of(one);
         List<Word> otherWords = Words.of(other);
         boolean firstIsRight = first.size() != second.size()

@@ -38,12 +38,20 @@ final class Spelling {
     private Spelling() {}
 
     static boolean isOneNameTwice(String one, String other) {
+        if (!shareAnEnd(one, other)) {
+            return false;
+        }
         if (one.length() == other.length()) {
             return differsInLetter(one, other) || isSwapped(one, other);
         }
         String longer = one.length() > other.length() ? one : other;
         String shorter = one.length() > other.length() ? other : one;
         return longer.length() == shorter.length() + 1 && isLeftOut(longer, shorter);
+    }
+
+    /** A slip within a name spares its beginning or its end: a cheap look before the thorough one, for every pair is compared. */
+    private static boolean shareAnEnd(String one, String other) {
+        return one.charAt(0) == other.charAt(0) || one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 
     /** Whether the syllable that only the longer name has is a word of its own: 가온암연구원 is not 가온연구원. */

@@ -1,5 +1,6 @@
 package org.gongyak.card.check.privacy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ public final class OutsiderName implements Check {
             Pattern.compile("(?<![가-힣])(?<name>[가-힣]{3})\\s?(?:박사|교수|(?:부)?센터장|소장|이사장|회장|위원장"
                     + "|대표(?:이사)?|원장|관장|단장|변호사|세무사|회계사|건축사|기술사|작가|감독|강사|(?:선임|책임)?연구원|연구위원|주무관|사무관|선생|기자|이장|통장"
                     + "|사무국장|사무총장|본부장|씨)(?![가-힣&&[^등과와의은는이가을를께도님]])");
+
+    /** Every title above holds one of these; a text without them need not be searched. */
+    private static final List<String> LAST_SYLLABLES =
+            List.of("장", "박사", "교수", "대표", "사", "작가", "감독", "연구원", "연구위원", "주무관", "선생", "기자", "씨");
 
     @Override
     public String code() {
@@ -51,13 +56,19 @@ public final class OutsiderName implements Check {
                 .collect(Collectors.toSet());
         for (PlacedEntry entry : subject.entries()) {
             for (Passage text : entry.texts()) {
-                Matcher matcher = PERSON.matcher(text.text());
-                while (matcher.find()) {
-                    String name = matcher.group("name");
-                    if (!own.contains(name) && PersonName.isLikely(name)) {
-                        report(text.quote(matcher.start(), matcher.end()), findings);
-                    }
+                if (text.hasAny(LAST_SYLLABLES)) {
+                    look(text, own, findings);
                 }
+            }
+        }
+    }
+
+    private static void look(Passage text, Set<String> own, Findings findings) {
+        Matcher matcher = PERSON.matcher(text.text());
+        while (matcher.find()) {
+            String name = matcher.group("name");
+            if (!own.contains(name) && PersonName.isLikely(name)) {
+                report(text.quote(matcher.start(), matcher.end()), findings);
             }
         }
     }

@@ -26,16 +26,18 @@ record NamedRate(String name, BigDecimal percent, Quote quote) {
         for (Grid grid : subject.grids()) {
             grid.rows().forEach(row -> read(row, all));
         }
-        for (Passage passage : subject.passages()) {
-            Matcher matcher = IN_TEXT.matcher(passage.text());
-            while (matcher.find()) {
-                all.add(of(
-                        matcher.group("name"),
-                        matcher.group("rate"),
-                        passage.quote(matcher.start("rate"), matcher.end("rate"))));
-            }
-        }
+        subject.passages().stream()
+                .filter(passage -> passage.text().indexOf('%') >= 0)
+                .forEach(passage -> read(passage, all));
         return all;
+    }
+
+    private static void read(Passage passage, List<NamedRate> all) {
+        Matcher matcher = IN_TEXT.matcher(passage.text());
+        while (matcher.find()) {
+            Quote quote = passage.quote(matcher.start("rate"), matcher.end("rate"));
+            all.add(of(matcher.group("name"), matcher.group("rate"), quote));
+        }
     }
 
     private static void read(List<Passage> row, List<NamedRate> all) {

@@ -3,6 +3,7 @@ package org.gongyak.card.check.word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ko.POS;
 
@@ -15,6 +16,8 @@ public final class Planned {
     private static final Pattern CLOSE =
             Pattern.compile("(?:예정|계획|방침|전망|것)\\s?(?:임|입니다|이다|이며|이고)?\\s*(?:\\p{Punct}|[‘’“”…·]|$)|겠");
 
+    private static final int WORDS_BEFORE = 3;
+
     private static final Set<String> INTENTS = Set.of("계획", "방침", "전망", "것", "예정");
 
     private Planned() {}
@@ -26,16 +29,27 @@ public final class Planned {
     /** The words that say so. */
     public static Optional<Word> find(String text) {
         boolean hint = text.contains("겠") || INTENTS.stream().anyMatch(text::contains);
-        if (!hint || !CLOSE.matcher(text).find()) {
+        Matcher close = CLOSE.matcher(text);
+        if (!hint || !close.find()) {
             return Optional.empty();
         }
-        List<Word> words = Words.of(text);
+        int start = startOfWords(text, close.start());
+        List<Word> words = Words.of(text.substring(start));
         for (int i = 0; i < words.size(); i++) {
             if (isIntent(words, i) && closes(words, i + 1)) {
-                return Optional.of(words.get(i));
+                return Optional.of(words.get(i).movedBy(start));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the words begin that tell what a place means: its own and some before it. What comes earlier need not be analysed. */
+    private static int startOfWords(String text, int place) {
+        int start = place;
+        for (int words = 0; words <= WORDS_BEFORE && start > 0; words++) {
+            start = text.lastIndexOf(' ', start - 1);
+        }
+        return Math.max(start, 0);
     }
 
     private static boolean isIntent(List<Word> words, int index) {

@@ -13,6 +13,11 @@ import org.apache.lucene.analysis.ko.POS;
  */
 public record Word(String text, int start, int end, POS.Tag first, POS.Tag last) {
 
+    /** The word of a part of a text, placed in the whole. */
+    Word movedBy(int offset) {
+        return new Word(text, start + offset, end + offset, first, last);
+    }
+
     /** A common noun, such as 추진 in 추진방향 and in 추진하다. */
     public boolean isNoun() {
         return first == POS.Tag.NNG || first == POS.Tag.NNP || first == POS.Tag.NNB;
