@@ -32,7 +32,7 @@ class HwpOpinionsTest {
                 read.add(file.getFileName().toString());
             }
         }
-        assertThat(read).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(read).hasSizeGreaterThanOrEqualTo(5);
     }
 
     @ParameterizedTest
