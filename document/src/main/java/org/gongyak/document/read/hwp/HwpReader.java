@@ -1,6 +1,5 @@
 package org.gongyak.document.read.hwp;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -60,8 +59,8 @@ public final class HwpReader {
         Inflater inflater = new Inflater(true);
         InputStream bytes = new ByteArrayInputStream(stored);
         InputStream inflated = deflated ? new InflaterInputStream(bytes, inflater) : bytes;
-        try (InputStream records = new BufferedInputStream(new SectionStream(inflated, stored.length, meter))) {
-            new SectionReader(new RecordCursor(records), builder).read();
+        try (InputStream records = new SectionStream(inflated, stored.length, meter)) {
+            new SectionReader(new RecordCursor(new RecordInput(records)), builder).read();
         } catch (EOFException cutOff) {
             throw new RefusalException(Refusal.CUT_OFF, cutOff);
         } catch (IOException cannotInflate) {

@@ -1,8 +1,6 @@
 package org.gongyak.document.read.hwp;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * Moves through a section from record to record. A record begins with 32 bits, low byte first: 10 of tag, 10 of level, 12 of size, where
@@ -14,7 +12,7 @@ final class RecordCursor {
     private static final int TEN_BITS = 0x3FF;
     private static final int LONG_RECORD = 0xFFF;
 
-    private final InputStream bytes;
+    private final RecordInput input;
     private int tag;
     private int level;
     private long unread;
@@ -23,14 +21,14 @@ final class RecordCursor {
 
     private boolean ended;
 
-    RecordCursor(InputStream bytes) {
-        this.bytes = bytes;
+    RecordCursor(RecordInput input) {
+        this.input = input;
     }
 
     /** Moves to the next record if it belongs to the container at this level (-1: the section). */
     boolean nextIn(int container) throws IOException {
         if (!ahead && !ended) {
-            bytes.skipNBytes(unread);
+            input.skip(unread);
             readHead();
         }
         boolean inside = !ended && level > container;
@@ -39,24 +37,14 @@ final class RecordCursor {
     }
 
     private void readHead() throws IOException {
-        byte[] head = bytes.readNBytes(Integer.BYTES);
-        ended = head.length == 0;
+        ended = !input.hasMore();
         if (!ended) {
-            long word = number(head);
-            tag = (int) (word & TEN_BITS);
-            level = (int) ((word >>> LEVEL) & TEN_BITS);
-            unread = word >>> SIZE;
-            if (unread == LONG_RECORD) {
-                unread = number(bytes.readNBytes(Integer.BYTES));
-            }
+            int head = input.nextInt();
+            tag = head & TEN_BITS;
+            level = (head >>> LEVEL) & TEN_BITS;
+            int size = head >>> SIZE;
+            unread = size == LONG_RECORD ? Integer.toUnsignedLong(input.nextInt()) : size;
         }
-    }
-
-    private static long number(byte[] word) throws EOFException {
-        if (word.length < Integer.BYTES) {
-            throw new EOFException();
-        }
-        return new Payload(word).unsignedInt(0);
     }
 
     int tag() {
@@ -70,12 +58,8 @@ final class RecordCursor {
     /** The content of the record, or the first so many bytes of a longer one. */
     Payload payload(int most) throws IOException {
         int length = (int) Math.min(unread, most);
-        byte[] content = bytes.readNBytes(length);
-        if (content.length < length) {
-            throw new EOFException();
-        }
         unread -= length;
-        return new Payload(content);
+        return new Payload(input.next(length));
     }
 
     /** How many bytes of the record are left. */
