@@ -9,8 +9,11 @@ import org.gongyak.document.read.bytes.FileKind;
 import org.gongyak.document.read.bytes.FileText;
 import org.gongyak.document.read.bytes.TextKind;
 import org.gongyak.document.read.html.HtmlReader;
+import org.gongyak.document.read.hwp.HwpReader;
 import org.gongyak.document.read.hwpx.HwpxReader;
 import org.gongyak.document.read.markdown.MarkdownReader;
+import org.gongyak.document.read.ole.CompoundFile;
+import org.gongyak.document.read.ole.CompoundKind;
 import org.gongyak.document.read.text.RecognisedTextReader;
 import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Limits;
@@ -48,12 +51,23 @@ public final class DocumentReader {
             PackageKind.findRefusal(file).ifPresent(DocumentReader::refuse);
             return HwpxReader.read(file, deadline);
         }
+        if (FileKind.isCompound(content)) {
+            return readCompound(CompoundFile.of(content), deadline);
+        }
         if (FileKind.isPdf(content)) {
             return apart(HostedParser.PDF, content);
         }
         FileText file = FileText.decode(content);
         Document document = read(file.text(), deadline);
         return file.isCp949() ? DecodedFrom.cp949(document) : document;
+    }
+
+    private static Document readCompound(CompoundFile file, Deadline deadline) {
+        return switch (CompoundKind.of(file)) {
+            case HWP -> HwpReader.read(file, deadline);
+            case ENCRYPTED_OFFICE -> throw new RefusalException(Refusal.PASSWORD);
+            case EXCEL, WORD, POWERPOINT, OTHER -> throw new RefusalException(Refusal.OFFICE_BINARY);
+        };
     }
 
     private static Document apart(HostedParser parser, byte[] content) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.gongyak.document.Hwpx;
 import org.gongyak.document.Read;
 import org.gongyak.document.Samples;
+import org.gongyak.document.hwp.Hwp;
+import org.gongyak.document.hwp.HwpSample;
 import org.gongyak.document.show.DocumentJson;
 import org.gongyak.document.show.DocumentText;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 /** Files damaged at random end in a document or a refusal, never in an exception; the seed is in the message of a failure. */
 class MutationTest {
     private static final int SEEDS = 300;
+    private static final int HWP_SEEDS = 2_000;
 
     @Test
     @Timeout(120)
@@ -47,6 +51,33 @@ class MutationTest {
             }
         }
         assertThat(outcomes).containsKeys("read", "read.damaged");
+    }
+
+    @Test
+    @Timeout(120)
+    void damaged_hwp_files_are_read_or_refused() {
+        TreeMap<String, Integer> outcomes = new TreeMap<>();
+        Hwp hwp = Hwp.empty().with(HwpSample.records());
+        List<byte[]> samples = List.of(hwp.bytes(), hwp.stored().bytes());
+        for (int sample = 0; sample < samples.size(); sample++) {
+            for (int seed = 0; seed < HWP_SEEDS; seed++) {
+                byte[] damaged = damage(samples.get(sample), new Random(seed));
+                outcomes.merge(outcome(damaged, "hwp " + sample + ", seed " + seed), 1, Integer::sum);
+            }
+        }
+        assertThat(outcomes).containsKeys("read", "read.damaged", "read.cut-off", "read.no-section");
+    }
+
+    @Test
+    @Timeout(120)
+    void damaged_records_in_sound_hwp_files_are_read_or_refused() {
+        TreeMap<String, Integer> outcomes = new TreeMap<>();
+        byte[] records = HwpSample.records();
+        for (int seed = 0; seed < HWP_SEEDS; seed++) {
+            byte[] file = Hwp.empty().with(damage(records, new Random(seed))).bytes();
+            outcomes.merge(outcome(file, "records, seed " + seed), 1, Integer::sum);
+        }
+        assertThat(outcomes).containsKeys("read", "read.damaged", "read.cut-off", "read.table-too-large");
     }
 
     private static String outcome(byte[] file, String what) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongyak.document.read.tree.Refusal;
 
-/** Tells by their first bytes the kinds of file that are refused at sight, and zips, which must be looked into. */
+/** Tells by their first bytes the kinds of file that are refused at sight, and containers, which must be looked into. */
 public final class FileKind {
     private static final List<Signature> SIGNATURES = List.of(
             new Signature("\u0089PNG", Refusal.IMAGE),
@@ -28,9 +28,6 @@ public final class FileKind {
     private static final String ZIP = "PK\u0003\u0004";
     private static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
-    /** The FileHeader stream of HWP 5.0, always stored plain. */
-    private static final String HWP_HEADER = "HWP Document File";
-
     /** Bitmaps and programs begin with two letters that a text may begin with too, but have zero bytes soon after. */
     private static final int HEAD = 64;
 
@@ -45,15 +42,17 @@ public final class FileKind {
         return startsWith(content, ZIP);
     }
 
+    /** Whether it is a compound file (OLE2): HWP 5.0, or Office before 2007. */
+    public static boolean isCompound(byte[] content) {
+        return startsWith(content, COMPOUND_FILE);
+    }
+
     public static boolean isPdf(byte[] content) {
         return latin(content, PDF_HEAD).contains("%PDF-");
     }
 
     /** Why a file of this kind is refused, if it is one of the kinds known by their first bytes. */
     public static Optional<Refusal> findRefusal(byte[] content) {
-        if (startsWith(content, COMPOUND_FILE)) {
-            return Optional.of(contains(content, HWP_HEADER) ? Refusal.HWP : Refusal.OFFICE_BINARY);
-        }
         if (startsWith(content, "RIFF") && latin(content, HEAD).startsWith("WEBP", 8)) {
             return Optional.of(Refusal.IMAGE);
         }
@@ -75,10 +74,6 @@ public final class FileKind {
 
     private static boolean hasZeroByte(byte[] content) {
         return latin(content, HEAD).indexOf('\0') >= 0;
-    }
-
-    private static boolean contains(byte[] content, String wanted) {
-        return latin(content, content.length).contains(wanted);
     }
 
     private static String latin(byte[] content, int length) {

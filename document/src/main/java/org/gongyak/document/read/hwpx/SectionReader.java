@@ -41,6 +41,8 @@ final class SectionReader {
             case "t", "mainText" -> readText(xml.depth());
             case "tbl" -> readTable(xml.depth());
             case "header", "footer", "footNote", "endNote", "hiddenComment" -> readAside(xml.depth());
+            // Paragraphs inside the mark where a field begins are those of a review note.
+            case "fieldBegin" -> readAside(xml.depth());
             default -> {
                 // its content is met by the next steps
             }

@@ -16,7 +16,7 @@ public final class Limits {
     public static final int ROWS = 10_000;
     public static final int COLUMNS = 500;
 
-    /** Cells of all tables together. */
+    /** Cells of all tables together; a table itself counts as one, so that empty tables are not without limit. */
     public static final int CELLS = 200_000;
 
     /** Rows × columns of all tables together: a few cells may cover many, and whoever draws a table visits each. */

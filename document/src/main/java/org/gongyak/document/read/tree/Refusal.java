@@ -45,10 +45,14 @@ public enum Refusal {
             "read.archive",
             "‘%s’ 파일은 압축 파일입니다. 압축을 풀고 그 안의 문서를 고르십시오.",
             "‘%s’ is an archive. Unpack it and choose the document inside."),
-    HWP(
-            "read.hwp",
-            "‘%s’ 파일은 HWP 형식이며 아직 읽지 못합니다. 암호가 걸렸거나 배포용이면 먼저 풀고, 한글에서 HWPX로 저장하여 고르십시오.",
-            "‘%s’ is an HWP file, which is not read yet. Save it as HWPX; remove a password or the distribution lock first."),
+    DISTRIBUTION(
+            "read.hwp-distribution",
+            "‘%s’ 파일은 배포용 문서여서 내용이 잠겨 있습니다. 작성한 부서에서 원본을 받거나, 한글에서 배포용을 풀고 HWPX로 저장하여 고르십시오.",
+            "‘%s’ is a locked distribution copy (배포용). Ask its author for the original, or remove the lock in Hangul and save it as HWPX."),
+    SECURED(
+            "read.hwp-secured",
+            "‘%s’ 파일은 보안(DRM 또는 인증서 암호화) 문서여서 읽지 못합니다. 한글에서 보안을 풀고 HWPX로 저장하여 고르십시오.",
+            "‘%s’ is secured (DRM or encrypted with a certificate). Remove the protection in Hangul and save it as HWPX."),
     HWP3(
             "read.hwp3",
             "‘%s’ 파일은 한글 3.0 형식이어서 읽지 못합니다. 한글에서 열어 HWPX로 저장한 뒤 고르십시오.",
@@ -71,8 +75,8 @@ public enum Refusal {
             "‘%s’ is UTF-8 text in which some characters are damaged. Save the original again."),
     PASSWORD(
             "read.password",
-            "‘%s’에 암호가 걸려 있어 읽지 못했습니다. 암호를 풀어 저장한 뒤 다시 고르십시오.",
-            "‘%s’ is encrypted. Save it without a password and choose it again."),
+            "‘%s’에 암호가 걸려 있어 읽지 못했습니다. 암호를 풀어 저장한 뒤(한글 문서는 HWPX로) 다시 고르십시오.",
+            "‘%s’ is encrypted. Save it without a password (a Hangul document as HWPX) and choose it again."),
     CUT_OFF(
             "read.cut-off",
             "‘%s’ 파일은 끝부분이 잘려 있습니다. 원본을 다시 내려받거나 저장하여 고르십시오.",

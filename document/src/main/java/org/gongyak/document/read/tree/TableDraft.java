@@ -1,6 +1,7 @@
 package org.gongyak.document.read.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table in the making: cells in the order of the source, each given its place on the grid. */
@@ -14,7 +15,9 @@ final class TableDraft implements Draft {
     /** Whether the source places its cells one after the other, so that short rows are filled up. */
     final boolean flowing;
 
-    private final int[] occupiedUntilRow = new int[Limits.COLUMNS];
+    /** For the columns used so far: a document may hold many small tables. */
+    private int[] occupiedUntilRow = {};
+
     private int row = -1;
     private int nextColumn;
 
@@ -46,12 +49,15 @@ final class TableDraft implements Draft {
     }
 
     void add(CellDraft cell, Span span) {
-        while (nextColumn < Limits.COLUMNS && occupiedUntilRow[nextColumn] > row) {
+        while (nextColumn < occupiedUntilRow.length && occupiedUntilRow[nextColumn] > row) {
             nextColumn++;
         }
         Budget.fits(row, nextColumn);
         cell.lieAt(row, nextColumn, span);
         int end = (int) Math.min(Limits.COLUMNS, (long) nextColumn + span.columns());
+        if (end > occupiedUntilRow.length) {
+            occupiedUntilRow = Arrays.copyOf(occupiedUntilRow, Math.min(Limits.COLUMNS, 2 * end));
+        }
         int until = (int) Math.min(Limits.ROWS, (long) row + span.rows());
         for (; nextColumn < end; nextColumn++) {
             occupiedUntilRow[nextColumn] = Math.max(occupiedUntilRow[nextColumn], until);

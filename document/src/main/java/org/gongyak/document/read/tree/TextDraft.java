@@ -12,6 +12,9 @@ public final class TextDraft {
     private int[] offsets = new int[FIRST_CAPACITY];
 
     public TextDraft append(char c, int offset) {
+        if (text.length() == Limits.CHARACTERS) {
+            throw new RefusalException(Refusal.TOO_MUCH_TEXT);
+        }
         if (text.length() == offsets.length) {
             offsets = Arrays.copyOf(offsets, offsets.length * 2);
         }

@@ -54,6 +54,7 @@ public final class TreeBuilder {
 
     private TreeBuilder open(TableDraft table) {
         budget.enter(tables.size() + 1);
+        budget.spendCell();
         tables.push(table);
         return this;
     }
@@ -104,7 +105,10 @@ public final class TreeBuilder {
     }
 
     public TreeBuilder closeAside() {
-        asides.add(cells.pop());
+        CellDraft aside = cells.pop();
+        if (!aside.blocks.isEmpty()) {
+            asides.add(aside);
+        }
         return this;
     }
 

@@ -4,8 +4,8 @@ import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
 
-/** Counts inflated bytes as they come, since what a zip says about its sizes need not be true. */
-final class InflationMeter {
+/** Counts inflated bytes as they come, since what a file says about its sizes need not be true. */
+public final class InflationMeter {
     static final long MOST_OF_AN_ENTRY = 64L * 1024 * 1024;
     static final long MOST_IN_ALL = 256L * 1024 * 1024;
 
@@ -18,15 +18,20 @@ final class InflationMeter {
     private final Deadline deadline;
     private long all;
 
-    InflationMeter(Deadline deadline) {
+    public InflationMeter(Deadline deadline) {
         this.deadline = deadline;
     }
 
-    /** Counts more bytes; {@code ofEntry} are those of the entry so far, with these. */
-    void count(int bytes, long ofEntry, ZipEntry entry) {
+    /**
+     * Counts more bytes.
+     *
+     * @param ofEntry those of the entry so far, with these
+     * @param compressed how many bytes the entry takes in the file
+     */
+    public void count(int bytes, long ofEntry, long compressed) {
         deadline.check();
         all += bytes;
-        boolean swollen = ofEntry > HARMLESS && ofEntry > MOST_RATIO * entry.compressed();
+        boolean swollen = ofEntry > HARMLESS && ofEntry > MOST_RATIO * compressed;
         if (swollen || ofEntry > MOST_OF_AN_ENTRY || all > MOST_IN_ALL) {
             throw new RefusalException(Refusal.BOMB);
         }

@@ -34,7 +34,7 @@ final class MeteredStream extends FilterInputStream {
         if (read >= 0) {
             checksum.update(into, offset, read);
             count += read;
-            meter.count(read, count, entry);
+            meter.count(read, count, entry.compressed());
         } else if (checksum.getValue() != entry.checksum()) {
             throw new RefusalException(Refusal.DAMAGED);
         }

@@ -67,6 +67,14 @@ class HwpxReaderTest {
     }
 
     @Test
+    void puts_review_notes_at_the_end_and_does_not_part_the_text_they_are_about() {
+        String note = "<hp:fieldBegin type=\"MEMO\"><hp:subList>" + text("메모") + "</hp:subList></hp:fieldBegin>";
+
+        assertThat(texts(paragraph("<hp:t>앞</hp:t><hp:ctrl>" + note + "</hp:ctrl><hp:t>뒤</hp:t>")))
+                .containsExactly("앞뒤", "메모");
+    }
+
+    @Test
     void puts_a_caption_before_its_table() {
         Document document = blocks(table(
                 1,

@@ -44,6 +44,26 @@ class TreeBuilderTest {
     }
 
     @Test
+    void counts_tables_without_cells_too() {
+        for (int i = 0; i < Limits.CELLS; i++) {
+            builder.openTable(1, 1).openRow().closeRow(0).closeTable();
+        }
+
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> builder.openTable(1, 1))
+                .matches(refused -> refused.refusal() == Refusal.TABLE_TOO_LARGE);
+    }
+
+    @Test
+    void refuses_one_text_longer_than_a_document_may_be_before_it_ends() {
+        TextDraft text = text("가".repeat(Limits.CHARACTERS));
+
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> text.append("나"))
+                .matches(refused -> refused.refusal() == Refusal.TOO_MUCH_TEXT);
+    }
+
+    @Test
     void never_lets_a_wide_cell_shorten_the_column_it_crosses() {
         builder.openTable().openRow();
         cell(new Span(1, 1, false));
