@@ -8,6 +8,7 @@ import org.gongyak.document.read.apart.ParserPool;
 import org.gongyak.document.read.bytes.FileKind;
 import org.gongyak.document.read.bytes.FileText;
 import org.gongyak.document.read.bytes.TextKind;
+import org.gongyak.document.read.docx.DocxReader;
 import org.gongyak.document.read.html.HtmlReader;
 import org.gongyak.document.read.hwpx.HwpxReader;
 import org.gongyak.document.read.markdown.MarkdownReader;
@@ -45,8 +46,8 @@ public final class DocumentReader {
         Deadline deadline = Deadline.in(Limits.TIME, clock);
         if (FileKind.isZip(content)) {
             ZipPackage file = ZipPackage.of(content, deadline);
-            PackageKind.findRefusal(file).ifPresent(DocumentReader::refuse);
-            return HwpxReader.read(file, deadline);
+            PackageKind.findRefusal(file, deadline).ifPresent(DocumentReader::refuse);
+            return HwpxReader.isHwpx(file) ? HwpxReader.read(file, deadline) : DocxReader.read(file, deadline);
         }
         if (FileKind.isPdf(content)) {
             return apart(HostedParser.PDF, content);

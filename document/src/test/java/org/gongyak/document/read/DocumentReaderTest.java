@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gongyak.card.Message;
 import org.gongyak.card.source.Document;
+import org.gongyak.document.Docx;
 import org.gongyak.document.Hwpx;
 import org.gongyak.document.Read;
 import org.gongyak.document.read.tree.Limits;
@@ -60,6 +61,7 @@ class DocumentReaderTest {
                 "7F454C4602010100, read.program",
                 "255044462D312E37, read.cut-off",
                 "D0CF11E0A1B11AE1000000, read.office-binary",
+                "D0CF11E0A1B11AE145006E0063007200790070007400650064005000610063006B00610067006500, read.password",
                 "D0CF11E0A1B11AE148575020446F63756D656E742046696C65, read.hwp",
                 "48575020446F63756D656E742046696C652056332E3030, read.hwp3",
                 "7B5C727466315C616E7369, read.office-binary",
@@ -86,8 +88,7 @@ class DocumentReaderTest {
 
     @Test
     void tells_packages_apart_by_what_is_in_them() {
-        assertThat(Read.outcome(new Hwpx().with("word/document.xml", "<a/>").bytes()))
-                .isEqualTo("read.docx");
+        assertThat(Read.document(Docx.ofBody(Docx.text("가")).bytes()).format()).isEqualTo("docx");
         assertThat(Read.outcome(new Hwpx().with("xl/workbook.xml", "<a/>").bytes()))
                 .isEqualTo("read.xlsx");
         assertThat(Read.outcome(Hwpx.empty().with("content.xml", "<a/>").bytes()))

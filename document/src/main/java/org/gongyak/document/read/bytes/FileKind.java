@@ -31,6 +31,10 @@ public final class FileKind {
     /** The FileHeader stream of HWP 5.0, always stored plain. */
     private static final String HWP_HEADER = "HWP Document File";
 
+    /** The stream that holds an encrypted Office Open XML file (MS-OFFCRYPTO 2.3.4.4), as the directory names it in UTF-16. */
+    private static final String ENCRYPTED_OFFICE =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
     /** Bitmaps and programs begin with two letters that a text may begin with too, but have zero bytes soon after. */
     private static final int HEAD = 64;
 
@@ -51,6 +55,9 @@ public final class FileKind {
 
     /** Why a file of this kind is refused, if it is one of the kinds known by their first bytes. */
     public static Optional<Refusal> findRefusal(byte[] content) {
+        if (startsWith(content, COMPOUND_FILE) && contains(content, ENCRYPTED_OFFICE)) {
+            return Optional.of(Refusal.PASSWORD);
+        }
         if (startsWith(content, COMPOUND_FILE)) {
             return Optional.of(contains(content, HWP_HEADER) ? Refusal.HWP : Refusal.OFFICE_BINARY);
         }
