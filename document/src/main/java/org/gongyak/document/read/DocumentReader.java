@@ -8,6 +8,8 @@ import org.gongyak.document.read.apart.ParserPool;
 import org.gongyak.document.read.bytes.FileKind;
 import org.gongyak.document.read.bytes.FileText;
 import org.gongyak.document.read.bytes.TextKind;
+import org.gongyak.document.read.csv.CsvReader;
+import org.gongyak.document.read.docx.DocxReader;
 import org.gongyak.document.read.html.HtmlReader;
 import org.gongyak.document.read.hwp.HwpReader;
 import org.gongyak.document.read.hwpx.HwpxReader;
@@ -48,8 +50,8 @@ public final class DocumentReader {
         Deadline deadline = Deadline.in(Limits.TIME, clock);
         if (FileKind.isZip(content)) {
             ZipPackage file = ZipPackage.of(content, deadline);
-            PackageKind.findRefusal(file).ifPresent(DocumentReader::refuse);
-            return HwpxReader.read(file, deadline);
+            PackageKind.findRefusal(file, deadline).ifPresent(DocumentReader::refuse);
+            return HwpxReader.isHwpx(file) ? HwpxReader.read(file, deadline) : DocxReader.read(file, deadline);
         }
         if (FileKind.isCompound(content)) {
             return readCompound(CompoundFile.of(content), deadline);
@@ -91,12 +93,18 @@ public final class DocumentReader {
             throw new RefusalException(Refusal.EMPTY);
         }
         return switch (TextKind.of(text)) {
-            case PLAIN -> RecognisedTextReader.read(text, deadline);
+            case PLAIN -> plain(text, deadline);
             case MARKDOWN -> MarkdownReader.read(text, deadline);
             case HTML -> HtmlReader.read(text, deadline);
             case HWPML -> throw new RefusalException(Refusal.HWPML);
             case XML -> throw new RefusalException(Refusal.XML);
         };
+    }
+
+    private static Document plain(String text, Deadline deadline) {
+        return CsvReader.findSeparator(text)
+                .map(separator -> CsvReader.read(text, separator, deadline))
+                .orElseGet(() -> RecognisedTextReader.read(text, deadline));
     }
 
     private static void refuse(Refusal refusal) {

@@ -1,7 +1,9 @@
 package org.gongyak.document.read;
 
 import java.util.Optional;
+import org.gongyak.document.read.docx.DocxReader;
 import org.gongyak.document.read.hwpx.HwpxReader;
+import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.zip.ZipPackage;
 
@@ -10,13 +12,13 @@ final class PackageKind {
 
     private PackageKind() {}
 
-    /** Why a zip is not read, unless it is a HWPX. */
-    static Optional<Refusal> findRefusal(ZipPackage file) {
-        if (HwpxReader.isHwpx(file)) {
+    /** Why a zip is not read, unless it is a HWPX or a DOCX. */
+    static Optional<Refusal> findRefusal(ZipPackage file, Deadline deadline) {
+        if (HwpxReader.isHwpx(file) || DocxReader.isDocx(file, deadline)) {
             return Optional.empty();
         }
         if (holds(file, "word/")) {
-            return Optional.of(Refusal.DOCX);
+            return Optional.of(Refusal.NO_SECTION);
         }
         if (holds(file, "xl/")) {
             return Optional.of(Refusal.XLSX);

@@ -43,7 +43,7 @@ record Grid(int rows, int columns, List<CellDraft> cells, List<CellDraft> clampe
     }
 
     private static int columns(TableDraft table) {
-        int told = table.flowing ? Limits.COLUMNS : table.declaredColumns;
+        int told = table.declaredColumns;
         int corners = furthest(table, cell -> cell.column + 1L);
         int reached = furthest(table, cell -> (long) cell.column + cell.span.columns());
         return size(corners, reached, told > Limits.COLUMNS ? 0 : told);

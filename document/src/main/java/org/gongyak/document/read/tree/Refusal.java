@@ -25,10 +25,6 @@ public enum Refusal {
             "read.too-many-pages",
             "‘%s’ 파일은 200쪽이 넘는 PDF여서 읽지 않았습니다. 카드를 나누어 저장하여 고르십시오.",
             "‘%s’ is a PDF of more than 200 pages. Save the cards in several files."),
-    DOCX(
-            "read.docx",
-            "‘%s’ 파일은 Word 문서이며 아직 읽지 못합니다. HWPX로 저장하여 고르십시오.",
-            "‘%s’ is a Word document, which is not read yet. Save it as HWPX."),
     XLSX(
             "read.xlsx",
             "‘%s’ 파일은 Excel 통합 문서이며 아직 읽지 못합니다. HWPX로 저장하거나 탭으로 구분한 텍스트로 저장하십시오.",
@@ -95,12 +91,12 @@ public enum Refusal {
             "Too many documents are being read at the moment, so ‘%s’ was not. Choose it again in a little while."),
     NO_SECTION(
             "read.no-section",
-            "‘%s’ 파일에는 본문이 없습니다. 한글에서 열어 HWPX로 다시 저장한 뒤 고르십시오.",
-            "‘%s’ has no body. Open it in Hangul and save it as HWPX again."),
+            "‘%s’ 파일에는 본문이 없습니다. 만든 프로그램에서 열어 다시 저장한 뒤 고르십시오.",
+            "‘%s’ has no body. Open it in the program that made it, save it again and choose that file."),
     DOCTYPE(
             "read.doctype",
-            "‘%s’ 파일에는 HWPX에 있어서는 안 되는 외부 정의(DTD)가 들어 있어 읽지 않았습니다. 파일의 출처를 확인하십시오.",
-            "‘%s’ holds a document type definition, which no HWPX has. Check where the file comes from."),
+            "‘%s’ 파일에는 문서에 있어서는 안 되는 외부 정의(DTD)가 들어 있어 읽지 않았습니다. 파일의 출처를 확인하십시오.",
+            "‘%s’ holds a document type definition, which no document has. Check where the file comes from."),
     BOMB(
             "read.bomb",
             "‘%s’ 파일은 압축된 항목이 지나치게 많거나 풀면 지나치게 커져 읽지 않았습니다. 파일의 출처를 확인하십시오.",

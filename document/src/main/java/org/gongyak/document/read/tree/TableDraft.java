@@ -28,7 +28,11 @@ final class TableDraft implements Draft {
     }
 
     static TableDraft flowing() {
-        return new TableDraft(true, 0, 0);
+        return flowing(Limits.COLUMNS);
+    }
+
+    static TableDraft flowing(int columns) {
+        return new TableDraft(true, 0, columns > 0 ? columns : Limits.COLUMNS);
     }
 
     static TableDraft declared(int rows, int columns) {

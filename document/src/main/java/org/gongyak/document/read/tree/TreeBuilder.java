@@ -52,6 +52,11 @@ public final class TreeBuilder {
         return open(TableDraft.declared(rows, columns));
     }
 
+    /** A table whose rows follow each other and fill up this many columns; a number of 0 or beyond the limits counts as not told. */
+    public TreeBuilder openTable(int columns) {
+        return open(TableDraft.flowing(columns));
+    }
+
     private TreeBuilder open(TableDraft table) {
         budget.enter(tables.size() + 1);
         budget.spendCell();
@@ -90,6 +95,19 @@ public final class TreeBuilder {
     /** Ends the cell and puts it where the source says. */
     public TreeBuilder closeCellAt(int row, int column, Span span) {
         tables.element().addAt(cells.pop(), Math.max(0, row), Math.max(0, column), span);
+        return this;
+    }
+
+    /** Ends the cell and puts it where the source says; rows below may yet say that it reaches down to them. */
+    public MergedCell closeMergedCellAt(int row, int column, Span span) {
+        MergedCell cell = new MergedCell(cells.element());
+        closeCellAt(row, column, span);
+        return cell;
+    }
+
+    /** Ends a cell that only continues one above it as far as this row: what it holds belongs to that one. */
+    public TreeBuilder closeCellInto(MergedCell above, int row) {
+        above.reachTo(row, cells.pop());
         return this;
     }
 

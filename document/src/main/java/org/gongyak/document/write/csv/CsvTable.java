@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Rows as CSV that a spreadsheet opens safely: text that it would run as a formula begins with an apostrophe. */
 final class CsvTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** What spreadsheets take for the beginning of a formula. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private CsvTable() {}
 
@@ -24,18 +19,12 @@ final class CsvTable {
         try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
             printer.printRecord(heads);
             for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(CsvTable::harmless).toList());
+                printer.printRecord(row.stream().map(Apostrophe::guard).toList());
             }
         } catch (IOException broken) {
             // A string cannot be full.
             throw new UncheckedIOException(broken);
         }
         return out.toString();
-    }
-
-    static String harmless(String text) {
-        boolean formula =
-                FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
-        return formula ? "'" + text : text;
     }
 }

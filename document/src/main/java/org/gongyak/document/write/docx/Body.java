@@ -16,8 +16,6 @@ final class Body {
     private static final String SHORT_SIDE = "11906";
     private static final String LONG_SIDE = "16838";
     private static final String MARGIN = "1134";
-    private static final int CARD = 1;
-    private static final int PART = 2;
 
     private final Xml xml;
     private boolean first = true;
@@ -40,7 +38,9 @@ final class Body {
 
     private void sheet(Sheet sheet) throws XMLStreamException {
         turn(false);
-        Paragraphs.heading(xml, CARD, sheet.title(), !first);
+        if (!first) {
+            Paragraphs.newPage(xml);
+        }
         first = false;
         for (Part part : sheet.parts()) {
             part(part);
@@ -50,7 +50,7 @@ final class Body {
     private void part(Part part) throws XMLStreamException {
         turn(part.sideways());
         if (part.heading().isPresent()) {
-            Paragraphs.heading(xml, PART, "□ " + part.heading().get(), false);
+            Paragraphs.heading(xml, "□ " + part.heading().get());
         }
         if (part.unit().isPresent()) {
             Paragraphs.write(xml, TextLook.UNIT, part.unit().get(), true);

@@ -10,23 +10,33 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** A heading of a level that programs list in their outline; on a new page for each card but the first. */
-    static void heading(Xml xml, int level, String text, boolean newPage) throws XMLStreamException {
+    /** The heading of a part, which programs list in their outline below the title of the card. */
+    static void heading(Xml xml, String text) throws XMLStreamException {
         xml.element("p", paragraph -> {
             paragraph.element("pPr", properties -> {
-                properties.empty("pStyle", "val", "Heading" + level);
+                properties.empty("pStyle", "val", "Heading2");
                 properties.empty("keepNext");
-                if (newPage) {
-                    properties.empty("pageBreakBefore");
-                }
             });
             paragraph.element("r", run -> lines(run, text));
         });
     }
 
+    /** A line without height, below which a new page begins. */
+    static void newPage(Xml xml) throws XMLStreamException {
+        xml.element(
+                "p",
+                paragraph -> paragraph.element("pPr", properties -> {
+                    properties.empty("pageBreakBefore");
+                    properties.empty("spacing", "line", "20", "lineRule", "exact");
+                }));
+    }
+
     static void write(Xml xml, TextLook look, String text, boolean keepWithNext) throws XMLStreamException {
         xml.element("p", paragraph -> {
             paragraph.element("pPr", properties -> {
+                if (!look.style().isEmpty()) {
+                    properties.empty("pStyle", "val", look.style());
+                }
                 if (keepWithNext) {
                     properties.empty("keepNext");
                 }

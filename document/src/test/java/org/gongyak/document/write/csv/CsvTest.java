@@ -95,6 +95,6 @@ class CsvTest {
             quoteCharacter = '~',
             value = {"=1+2|'=1+2", "@sum|'@sum", "- 노선|'- 노선", "-300|-300", "+82|'+82", "하천길|하천길"})
     void what_a_spreadsheet_would_run_is_made_text(String text, String written) {
-        assertThat(CsvTable.harmless(text)).isEqualTo(written);
+        assertThat(Apostrophe.guard(text)).isEqualTo(written);
     }
 }
