@@ -16,6 +16,7 @@ import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Limits;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
+import org.gongyak.document.read.xlsx.XlsxReader;
 import org.gongyak.document.read.zip.ZipPackage;
 
 /**
@@ -46,7 +47,7 @@ public final class DocumentReader {
         if (FileKind.isZip(content)) {
             ZipPackage file = ZipPackage.of(content, deadline);
             PackageKind.findRefusal(file).ifPresent(DocumentReader::refuse);
-            return HwpxReader.read(file, deadline);
+            return PackageKind.isWorkbook(file) ? XlsxReader.read(file, deadline) : HwpxReader.read(file, deadline);
         }
         if (FileKind.isPdf(content)) {
             return apart(HostedParser.PDF, content);

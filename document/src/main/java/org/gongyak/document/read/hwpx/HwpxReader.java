@@ -8,6 +8,7 @@ import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
 import org.gongyak.document.read.tree.TreeBuilder;
 import org.gongyak.document.read.xml.XmlCursor;
+import org.gongyak.document.read.zip.Entries;
 import org.gongyak.document.read.zip.ZipPackage;
 
 /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Span;
 import org.gongyak.document.read.xml.XmlCursor;
+import org.gongyak.document.read.zip.Entries;
 import org.gongyak.document.read.zip.ZipPackage;
 
 /** The order of the sections: the spine of {@code content.hpf} (OPF), or their numbers where it names none. */

@@ -50,6 +50,14 @@ public final class XmlCursor {
         return !ended && event != XMLStreamConstants.END_DOCUMENT;
     }
 
+    /** Passes over the element that begins here, with all that is in it. */
+    public void skip() {
+        int container = depth;
+        while (nextIn(container)) {
+            // not wanted
+        }
+    }
+
     private int advance() {
         try {
             int next = reader.next();

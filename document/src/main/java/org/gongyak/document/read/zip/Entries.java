@@ -1,4 +1,4 @@
-package org.gongyak.document.read.hwpx;
+package org.gongyak.document.read.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,15 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
-import org.gongyak.document.read.zip.ZipPackage;
 
 /** Opens entries of a package and closes them again. */
-final class Entries {
+public final class Entries {
 
     private Entries() {}
 
     /** Lets the entry of this name be read; nothing happens when there is none. */
-    static void read(ZipPackage file, String name, Consumer<InputStream> reading) {
+    public static void read(ZipPackage file, String name, Consumer<InputStream> reading) {
         Optional<InputStream> found = file.find(name);
         if (found.isEmpty()) {
             return;
