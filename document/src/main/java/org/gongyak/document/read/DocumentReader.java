@@ -52,6 +52,9 @@ public final class DocumentReader {
         if (FileKind.isPdf(content)) {
             return apart(HostedParser.PDF, content);
         }
+        if (FileKind.isXls(content)) {
+            return apart(HostedParser.XLS, content);
+        }
         FileText file = FileText.decode(content);
         Document document = read(file.text(), deadline);
         return file.isCp949() ? DecodedFrom.cp949(document) : document;

@@ -49,8 +49,24 @@ public final class FileKind {
         return latin(content, PDF_HEAD).contains("%PDF-");
     }
 
+    /** Whether it is a workbook of Excel before 2007. */
+    public static boolean isXls(byte[] content) {
+        return startsWith(content, COMPOUND_FILE)
+                && (contains(content, streamName("Workbook")) || contains(content, streamName("Book")))
+                && !contains(content, streamName("WordDocument"))
+                && !contains(content, HWP_HEADER);
+    }
+
+    /** A name as the directory of a compound file has it: UTF-16 with a zero at the end. */
+    private static String streamName(String name) {
+        return "\0" + String.join("\0", name.split("")) + "\0\0\0";
+    }
+
     /** Why a file of this kind is refused, if it is one of the kinds known by their first bytes. */
     public static Optional<Refusal> findRefusal(byte[] content) {
+        if (isXls(content)) {
+            return Optional.empty();
+        }
         if (startsWith(content, COMPOUND_FILE)) {
             return Optional.of(contains(content, HWP_HEADER) ? Refusal.HWP : Refusal.OFFICE_BINARY);
         }

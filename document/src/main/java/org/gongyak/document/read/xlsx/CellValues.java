@@ -1,6 +1,7 @@
 package org.gongyak.document.read.xlsx;
 
 import java.util.List;
+import org.gongyak.document.read.sheet.CellStyle;
 import org.gongyak.document.read.sheet.format.CellFormat;
 import org.gongyak.document.read.tree.Span;
 

@@ -2,6 +2,7 @@ package org.gongyak.document.read.xlsx;
 
 import org.gongyak.document.read.sheet.Area;
 import org.gongyak.document.read.sheet.BookIssues;
+import org.gongyak.document.read.sheet.CellStyle;
 import org.gongyak.document.read.sheet.SheetCell;
 import org.gongyak.document.read.sheet.SheetDraft;
 import org.gongyak.document.read.tree.Refusal;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongyak.document.read.sheet.CellStyle;
 import org.gongyak.document.read.sheet.Sides;
 import org.gongyak.document.read.sheet.format.BuiltInFormats;
 import org.gongyak.document.read.sheet.format.CellFormat;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongyak.card.source.Document;
 import org.gongyak.document.read.sheet.BookBuilder;
+import org.gongyak.document.read.sheet.CellStyle;
 import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +132,7 @@ final class TimeShape {
     }
 
     private String partOfSecond(int place) {
-        String millis = "%03d".formatted(moment.getNano() / NANOS_PER_MILLI);
+        String millis = "%03d".formatted(moment.get(ChronoField.MILLI_OF_SECOND));
         return place < MILLI_DIGITS ? millis.substring(place, place + 1) : "0";
     }
 
