@@ -16,7 +16,11 @@ record Section(Optional<Condition> condition, boolean korean, List<Token> tokens
     }
 
     boolean has(Kind kind) {
-        return tokens.stream().anyMatch(token -> token.is(kind));
+        return count(kind) > 0;
+    }
+
+    int count(Kind kind) {
+        return (int) tokens.stream().filter(token -> token.is(kind)).count();
     }
 
     boolean isTime() {

@@ -13,8 +13,10 @@ import org.gongyak.document.read.sheet.format.Token.Kind;
 /** Shows a date or a time by a section. */
 final class TimeShape {
     private static final int NOON = 12;
-    private static final int NANOS_PER_MILLI = 1_000_000;
     private static final int MILLI_DIGITS = 3;
+    /** Half of what the last place counts, in nanoseconds, for so many places behind the seconds. */
+    private static final List<Integer> HALVES = List.of(500_000_000, 50_000_000, 5_000_000, 500_000);
+
     private static final int SECONDS_PER_DAY = 86_400;
 
     private final List<Token> tokens;
@@ -27,11 +29,14 @@ final class TimeShape {
         this.tokens = section.tokens();
         this.korean = section.korean();
         this.twelveHours = section.has(Kind.HALF_DAY);
-        boolean parts = section.has(Kind.DIGIT);
-        this.moment = parts
-                ? time.moment()
-                : time.moment().plusNanos(500L * NANOS_PER_MILLI).truncatedTo(ChronoUnit.SECONDS);
+        this.moment = rounded(time.moment(), section.count(Kind.DIGIT));
         this.elapsedSeconds = Math.round(time.days() * SECONDS_PER_DAY);
+    }
+
+    /** To the last part of a second that is shown. */
+    private static LocalDateTime rounded(LocalDateTime moment, int places) {
+        LocalDateTime next = moment.plusNanos(HALVES.get(Math.min(MILLI_DIGITS, places)));
+        return places > 0 ? next : next.truncatedTo(ChronoUnit.SECONDS);
     }
 
     String show() {

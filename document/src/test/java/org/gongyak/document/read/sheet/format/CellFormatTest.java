@@ -13,7 +13,7 @@ class CellFormatTest {
 
     @ParameterizedTest
     @CsvSource(
-            quoteCharacter = '`',
+            quoteCharacter = '~',
             value = {
                 "General; 1250; 1250",
                 "General; 0.30000000000000004; 0.3",
@@ -50,7 +50,7 @@ class CellFormatTest {
 
     @ParameterizedTest
     @CsvSource(
-            quoteCharacter = '`',
+            quoteCharacter = '~',
             value = {
                 "#,##0;△#,##0 | -120 | △120",
                 "#,##0;`△`#,##0 | 120 | 120",
