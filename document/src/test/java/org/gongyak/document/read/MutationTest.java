@@ -19,13 +19,16 @@ import org.junit.jupiter.api.Timeout;
 /** Files damaged at random end in a document or a refusal, never in an exception; the seed is in the message of a failure. */
 class MutationTest {
     private static final int SEEDS = 300;
+    /** A file that is refused costs a child, and the next one another. */
+    private static final int SEEDS_APART = 15;
 
     @Test
     @Timeout(120)
     void damaged_samples_are_read_or_refused() {
         TreeMap<String, Integer> outcomes = new TreeMap<>();
         for (Path sample : Samples.all()) {
-            for (int seed = 0; seed < SEEDS; seed++) {
+            int seeds = sample.toString().endsWith(".xls") ? SEEDS_APART : SEEDS;
+            for (int seed = 0; seed < seeds; seed++) {
                 byte[] damaged = damage(Samples.bytes(sample), new Random(seed));
                 outcomes.merge(outcome(damaged, sample.getFileName() + ", seed " + seed), 1, Integer::sum);
             }

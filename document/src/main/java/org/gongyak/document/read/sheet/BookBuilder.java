@@ -13,7 +13,7 @@ public final class BookBuilder {
     private final boolean named;
     private final BookIssues issues = new BookIssues();
 
-    /** A builder for one workbook; the name of a worksheet counts only where there are several. */
+    /** A builder for one workbook; the name of a worksheet heads it only where there are several, and when it begins with a table. */
     public BookBuilder(String format, int sheets, Deadline deadline) {
         this.builder = new TreeBuilder(format, Optional.empty(), deadline);
         this.deadline = deadline;
@@ -29,7 +29,8 @@ public final class BookBuilder {
         SheetDraft.Seen seen = draft.seen();
         issues.hiddenCells(seen.hidden());
         List<Stretch> parts = SheetLayout.part(seen.boxes(), deadline);
-        if (named && !parts.isEmpty() && SheetName.saysMore(name, seen.boxes())) {
+        boolean headless = !parts.isEmpty() && parts.getFirst().table();
+        if (named && headless && SheetName.saysMore(name, seen.boxes())) {
             CellText.paragraphs(name, builder);
         }
         for (Stretch part : parts) {

@@ -23,10 +23,10 @@ final class SheetName {
                 .limit(BOXES_AT_TOP)
                 .map(box -> squeeze(box.text()))
                 .collect(Collectors.joining(" "));
-        return !BETWEEN_WORDS
+        return BETWEEN_WORDS
                 .splitAsStream(name)
                 .filter(word -> word.chars().anyMatch(Character::isLetter))
-                .allMatch(top::contains);
+                .noneMatch(top::contains);
     }
 
     private static String squeeze(String text) {

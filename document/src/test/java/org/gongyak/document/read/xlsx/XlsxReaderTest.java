@@ -139,15 +139,18 @@ class XlsxReaderTest {
     }
 
     @Test
-    void the_name_of_a_worksheet_is_read_where_it_says_more_than_the_sheet() {
-        String row = "<row>" + Xlsx.text("A1", "□ 투자계획") + "</row>";
+    void the_name_of_a_worksheet_heads_a_table_without_a_heading() {
+        String row = "<row>" + Xlsx.text("A1", "국비") + Xlsx.text("B1", "투자계획") + "</row>";
+        String heading = "<row>" + Xlsx.text("A1", "□ 투자계획") + "</row>";
 
         assertThat(paragraphs(new Xlsx().sheet("재원별 현황", row).sheet("Sheet2", row)))
-                .containsExactly("재원별 현황", "□ 투자계획", "□ 투자계획");
+                .containsExactly("재원별 현황", "국비", "투자계획", "국비", "투자계획");
         assertThat(paragraphs(new Xlsx().sheet("1-1 투자계획 (2)", row).sheet("1-1 카드", row)))
-                .containsExactly("□ 투자계획", "□ 투자계획");
-        assertThat(paragraphs(new Xlsx().sheet("재원별 현황", row))).containsExactly("□ 투자계획");
-        assertThat(paragraphs(new Xlsx().sheet("재원별 현황", "").sheet("시트2", row))).containsExactly("□ 투자계획");
+                .containsExactly("국비", "투자계획", "국비", "투자계획");
+        assertThat(paragraphs(new Xlsx().sheet("재원별 현황", heading).sheet("시트2", row)))
+                .containsExactly("□ 투자계획", "국비", "투자계획");
+        assertThat(paragraphs(new Xlsx().sheet("재원별 현황", row))).containsExactly("국비", "투자계획");
+        assertThat(paragraphs(new Xlsx().sheet("재원별 현황", "").sheet("시트2", row))).containsExactly("국비", "투자계획");
     }
 
     @Test
