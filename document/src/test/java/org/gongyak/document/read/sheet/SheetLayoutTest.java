@@ -35,33 +35,34 @@ class SheetLayoutTest {
     private static SheetDraft sheet(String... rows) {
         SheetDraft sheet = new SheetDraft();
         for (int row = 0; row < rows.length; row++) {
-            String[] cells = rows[row].split("\\|", -1);
-            for (int column = 0; column < cells.length; column++) {
-                String cell = cells[column].strip();
-                switch (cell) {
-                    case "<" -> sheet.merge(new Area(row, before(cells, column), row, column));
-                    case "^" -> sheet.merge(new Area(above(rows, row, column), column, row, column));
-                    default -> sheet.add(cell(row, column, cell));
+            for (int column = 0; column < rows[row].split("\\|", -1).length; column++) {
+                String drawn = drawn(rows, row, column);
+                if (!drawn.equals("<") && !drawn.equals("^")) {
+                    sheet.add(cell(row, column, drawn));
+                    merge(rows, row, column, sheet);
                 }
             }
         }
         return sheet;
     }
 
-    private static int before(String[] cells, int column) {
-        int at = column;
-        while (cells[at].strip().equals("<")) {
-            at--;
-        }
-        return at;
+    private static String drawn(String[] rows, int row, int column) {
+        String[] cells = row < rows.length ? rows[row].split("\\|", -1) : new String[0];
+        return column < cells.length ? cells[column].strip() : "";
     }
 
-    private static int above(String[] rows, int row, int column) {
-        int at = row;
-        while (rows[at].split("\\|", -1)[column].strip().equals("^")) {
-            at--;
+    private static void merge(String[] rows, int row, int column, SheetDraft sheet) {
+        int bottom = row;
+        int right = column;
+        while (drawn(rows, bottom + 1, column).equals("^")) {
+            bottom++;
         }
-        return at;
+        while (drawn(rows, row, right + 1).equals("<")) {
+            right++;
+        }
+        if (bottom > row || right > column) {
+            sheet.merge(new Area(row, column, bottom, right));
+        }
     }
 
     private static SheetCell cell(int row, int column, String drawn) {
@@ -86,9 +87,9 @@ class SheetLayoutTest {
 
     @Test
     void tables_side_by_side_are_read_from_left_to_right() {
-        assertThat(read("제목||[결재]|[팀장]", "||[]|[]", "[가]|[나]||[다]"))
-                .isEqualTo("제목\ntable[1] 2 × 2\n  | 결재 | 팀장 |\n  |  |  |\ntable[2] 1 × 2\n  | 가 | 나 |\n다"
-                        .replace("\n다", "\ntable[3] 1 × 1\n  | 다 |"));
+        assertThat(read("제목||[결재]|[팀장]", "[가]||[]|[]", "|", "[나]|[다]"))
+                .isEqualTo("제목\ntable[1] 2 × 2\n  | 결재 | 팀장 |\n  |  |  |\ntable[2] 1 × 1\n  | 가 |"
+                        + "\ntable[3] 1 × 2\n  | 나 | 다 |");
     }
 
     @Test

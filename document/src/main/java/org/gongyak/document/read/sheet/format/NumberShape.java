@@ -61,20 +61,19 @@ final class NumberShape {
     }
 
     private int digits(int from, int to) {
+        return count(Kind.DIGIT, from, to);
+    }
+
+    private int count(Kind kind, int from, int to) {
         return (int) tokens.subList(from, to).stream()
-                .filter(token -> token.is(Kind.DIGIT))
+                .filter(token -> token.is(kind))
                 .count();
     }
 
     /** How far a percent sign moves the point to the right and commas behind the last digit to the left. */
     private int places() {
-        int percents =
-                (int) tokens.stream().filter(token -> token.is(Kind.PERCENT)).count();
-        int thousands = 0;
-        for (int i = lastDigit(point) + 1; i < point && tokens.get(i).is(Kind.COMMA); i++) {
-            thousands++;
-        }
-        return percents * HUNDRED - thousands * THOUSAND;
+        int thousands = count(Kind.COMMA, lastDigit(point) + 1, point) + count(Kind.COMMA, point, exponent);
+        return count(Kind.PERCENT, 0, tokens.size()) * HUNDRED - thousands * THOUSAND;
     }
 
     private int lastDigit(int before) {
