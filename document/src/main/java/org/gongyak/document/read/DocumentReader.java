@@ -21,6 +21,7 @@ import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Limits;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
+import org.gongyak.document.read.xlsx.XlsxReader;
 import org.gongyak.document.read.zip.ZipPackage;
 
 /**
@@ -49,12 +50,10 @@ public final class DocumentReader {
         FileKind.findRefusal(content).ifPresent(DocumentReader::refuse);
         Deadline deadline = Deadline.in(Limits.TIME, clock);
         if (FileKind.isZip(content)) {
-            ZipPackage file = ZipPackage.of(content, deadline);
-            PackageKind.findRefusal(file, deadline).ifPresent(DocumentReader::refuse);
-            return HwpxReader.isHwpx(file) ? HwpxReader.read(file, deadline) : DocxReader.read(file, deadline);
+            return readPackage(ZipPackage.of(content, deadline), deadline);
         }
         if (FileKind.isCompound(content)) {
-            return readCompound(CompoundFile.of(content), deadline);
+            return readCompound(content, deadline);
         }
         if (FileKind.isPdf(content)) {
             return apart(HostedParser.PDF, content);
@@ -64,11 +63,21 @@ public final class DocumentReader {
         return file.isCp949() ? DecodedFrom.cp949(document) : document;
     }
 
-    private static Document readCompound(CompoundFile file, Deadline deadline) {
+    private static Document readPackage(ZipPackage file, Deadline deadline) {
+        PackageKind.findRefusal(file, deadline).ifPresent(DocumentReader::refuse);
+        if (HwpxReader.isHwpx(file)) {
+            return HwpxReader.read(file, deadline);
+        }
+        return PackageKind.isWorkbook(file) ? XlsxReader.read(file, deadline) : DocxReader.read(file, deadline);
+    }
+
+    private static Document readCompound(byte[] content, Deadline deadline) {
+        CompoundFile file = CompoundFile.of(content);
         return switch (CompoundKind.of(file)) {
             case HWP -> HwpReader.read(file, deadline);
+            case EXCEL -> apart(HostedParser.XLS, content);
             case ENCRYPTED_OFFICE -> throw new RefusalException(Refusal.PASSWORD);
-            case EXCEL, WORD, POWERPOINT, OTHER -> throw new RefusalException(Refusal.OFFICE_BINARY);
+            case WORD, POWERPOINT, OTHER -> throw new RefusalException(Refusal.OFFICE_BINARY);
         };
     }
 

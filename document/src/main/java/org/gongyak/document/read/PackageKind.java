@@ -12,7 +12,12 @@ final class PackageKind {
 
     private PackageKind() {}
 
-    /** Why a zip is not read, unless it is a HWPX or a DOCX. */
+    /** Whether a zip holds a workbook, be it of the binary kind. */
+    static boolean isWorkbook(ZipPackage file) {
+        return !HwpxReader.isHwpx(file) && holds(file, "xl/");
+    }
+
+    /** Why a zip is not read, unless it is a HWPX, a DOCX or a workbook. */
     static Optional<Refusal> findRefusal(ZipPackage file, Deadline deadline) {
         if (HwpxReader.isHwpx(file) || DocxReader.isDocx(file, deadline)) {
             return Optional.empty();
@@ -21,7 +26,7 @@ final class PackageKind {
             return Optional.of(Refusal.NO_SECTION);
         }
         if (holds(file, "xl/")) {
-            return Optional.of(Refusal.XLSX);
+            return file.names().contains("xl/workbook.bin") ? Optional.of(Refusal.XLSB) : Optional.empty();
         }
         if (file.names().contains("mimetype") && file.names().contains("content.xml")) {
             return Optional.of(Refusal.OPEN_DOCUMENT);

@@ -88,7 +88,8 @@ class DocumentReaderTest {
         assertThat(Read.outcome(new Hwpx().with("word/document.xml", "<a/>").bytes()))
                 .isEqualTo("read.docx");
         assertThat(Read.outcome(new Hwpx().with("xl/workbook.xml", "<a/>").bytes()))
-                .isEqualTo("read.xlsx");
+                .isEqualTo("read.damaged");
+        assertThat(Read.outcome(new Hwpx().with("xl/workbook.bin", "").bytes())).isEqualTo("read.xlsb");
         assertThat(Read.outcome(Hwpx.empty().with("content.xml", "<a/>").bytes()))
                 .isEqualTo("read.odf");
         assertThat(Read.outcome(new Hwpx().with("사진.txt", "가").bytes())).isEqualTo("read.archive");

@@ -25,10 +25,14 @@ public enum Refusal {
             "read.too-many-pages",
             "‘%s’ 파일은 200쪽이 넘는 PDF여서 읽지 않았습니다. 카드를 나누어 저장하여 고르십시오.",
             "‘%s’ is a PDF of more than 200 pages. Save the cards in several files."),
-    XLSX(
-            "read.xlsx",
-            "‘%s’ 파일은 Excel 통합 문서이며 아직 읽지 못합니다. HWPX로 저장하거나 탭으로 구분한 텍스트로 저장하십시오.",
-            "‘%s’ is an Excel workbook, which is not read yet. Save it as HWPX or as tab-separated text."),
+    XLSB(
+            "read.xlsb",
+            "‘%s’ 파일은 Excel 바이너리 통합 문서(xlsb)여서 읽지 못합니다. Excel에서 열어 Excel 통합 문서(xlsx)로 저장하여 고르십시오.",
+            "‘%s’ is a binary Excel workbook (xlsb), which is not read. Open it in Excel and save it as xlsx."),
+    XLS_OLD(
+            "read.xls-old",
+            "‘%s’ 파일은 Excel 95 이전의 통합 문서여서 읽지 못합니다. Excel에서 열어 Excel 통합 문서(xlsx)로 저장하여 고르십시오.",
+            "‘%s’ is a workbook of Excel 95 or before, which is not read. Open it in Excel and save it as xlsx."),
     OPEN_DOCUMENT(
             "read.odf",
             "‘%s’ 파일은 ODF 문서이며 아직 읽지 못합니다. HWPX로 저장하여 고르십시오.",

@@ -1,0 +1,48 @@
+package org.gongyak.document.read.sheet.format;
+
+/**
+ * A piece of a number format.
+ *
+ * @param text what is shown, for a literal; the letters as written, for anything else
+ */
+record Token(Kind kind, String text) {
+
+    enum Kind {
+        LITERAL,
+        /** A place for a digit: {@code 0}, {@code #} or {@code ?}. */
+        DIGIT,
+        POINT,
+        COMMA,
+        PERCENT,
+        /** {@code E+} or {@code E-}. */
+        EXPONENT,
+        /** The stroke of a fraction such as {@code # ?/?}. */
+        STROKE,
+        GENERAL,
+        /** {@code @}: the text of the cell. */
+        TEXT,
+        /** A part of a date or a time: a run of one letter. */
+        TIME,
+        /** A length of time in one unit: {@code [h]}. */
+        ELAPSED,
+        /** {@code AM/PM} in any of its spellings. */
+        HALF_DAY
+    }
+
+    static Token literal(String text) {
+        return new Token(Kind.LITERAL, text);
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** The letter of a part of a date or time. */
+    char letter() {
+        return Character.toLowerCase(text.charAt(0));
+    }
+
+    int length() {
+        return text.length();
+    }
+}

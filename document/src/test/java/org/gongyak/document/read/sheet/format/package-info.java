@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.read.sheet.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.read.sheet;
+
+import org.jspecify.annotations.NullMarked;

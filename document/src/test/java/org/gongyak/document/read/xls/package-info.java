@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.read.xls;
+
+import org.jspecify.annotations.NullMarked;
