@@ -29,9 +29,17 @@ class AccessibilityTest {
     @Test
     void a_phone_shows_every_page_without_sliding_sideways() {
         assertThat(overflow(CHROMIUM.phone("/"))).isZero();
+        assertThat(overflow(changed(CHROMIUM.phone("/")))).isZero();
         assertThat(overflow(card(CHROMIUM.phone("/")))).isZero();
         assertThat(overflow(CHROMIUM.phone(Journey.UPLOAD))).isZero();
         assertThat(overflow(preview(CHROMIUM.phone(Journey.UPLOAD)))).isZero();
+    }
+
+    private static Page changed(Page register) {
+        register.locator("select[name=changed]").selectOption("only");
+        register.locator("form.filters button").click();
+        register.waitForURL(Pattern.compile(".*changed=only.*"));
+        return register;
     }
 
     private static Page card(Page register) {

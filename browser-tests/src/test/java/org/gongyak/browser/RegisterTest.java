@@ -36,4 +36,19 @@ class RegisterTest {
 
         assertThat(page.locator("html")).hasAttribute("lang", "en");
     }
+
+    @Test
+    void what_changed_since_the_last_check_is_found_by_one_choice() {
+        Page page = CHROMIUM.phone("/");
+        int all = page.locator("table.list tbody tr").count();
+
+        page.locator("select[name=changed]").selectOption("only");
+        page.locator("form.filters button").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*changed=only.*"));
+        assertThat(page.locator("select[name=changed]")).hasValue("only");
+        assertThat(page.locator(".register-count a")).isVisible();
+        assertThat(page.locator("table.list tbody tr").first()).isVisible();
+        assertThat(page.locator("table.list tbody tr")).not().hasCount(all);
+    }
 }

@@ -7,13 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.gongyak.card.Card;
 import org.gongyak.card.json.CardJson;
-import org.gongyak.document.write.HtmlWriter;
-import org.gongyak.document.write.csv.EntryCsv;
-import org.gongyak.document.write.csv.MoneyCsv;
-import org.gongyak.document.write.docx.DocxWriter;
-import org.gongyak.document.write.hwpx.HwpxWriter;
-import org.gongyak.document.write.pdf.PdfWriter;
-import org.gongyak.document.write.xlsx.XlsxWriter;
+import org.gongyak.document.write.CardFormat;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -25,13 +19,13 @@ final class WrittenCards {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (target) {
             case JSON -> out.writeBytes(json(cards).getBytes(StandardCharsets.UTF_8));
-            case HTML -> out.writeBytes(HtmlWriter.write(cards).getBytes(StandardCharsets.UTF_8));
-            case HWPX -> HwpxWriter.write(cards, out);
-            case PDF -> new PdfWriter(clock).write(cards, out);
-            case XLSX -> XlsxWriter.write(cards, out);
-            case DOCX -> DocxWriter.write(cards, out);
-            case CSV -> out.writeBytes(MoneyCsv.write(cards).getBytes(StandardCharsets.UTF_8));
-            case ENTRIES_CSV -> out.writeBytes(EntryCsv.write(cards).getBytes(StandardCharsets.UTF_8));
+            case HTML -> CardFormat.HTML.write(cards, clock, out);
+            case HWPX -> CardFormat.HWPX.write(cards, clock, out);
+            case PDF -> CardFormat.PDF.write(cards, clock, out);
+            case XLSX -> CardFormat.XLSX.write(cards, clock, out);
+            case DOCX -> CardFormat.DOCX.write(cards, clock, out);
+            case CSV -> CardFormat.CSV.write(cards, clock, out);
+            case ENTRIES_CSV -> CardFormat.ENTRIES_CSV.write(cards, clock, out);
         }
         return out.toByteArray();
     }

@@ -3,11 +3,15 @@ package org.gongyak.server.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongyak.card.Card;
+import org.gongyak.document.read.DocumentReader;
+import org.gongyak.document.read.Reading;
+import org.gongyak.document.recognise.Recogniser;
 import org.gongyak.server.fixture.FullCard;
 import org.gongyak.server.fixture.OfficeBrowser;
 import org.gongyak.server.fixture.Scene;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ServerTest
@@ -181,7 +186,10 @@ class CardPageTest {
                 "/office/8/pledges/1-2-4",
                 PLEDGE + "/2026-h3",
                 PLEDGE + "/2026-h2/card.json",
-                PLEDGE + "/2026-h2/card.html"
+                PLEDGE + "/2026-h2/card.html",
+                PLEDGE + "/2026-h2/card.hwpx",
+                PLEDGE + "/2026-h2/card.csv",
+                PERIOD + "/card.csv"
             })
     void what_is_not_there_has_no_page(String address) throws Exception {
         assertThat(browser.get(address).statusCode()).isEqualTo(404);
@@ -214,6 +222,37 @@ class CardPageTest {
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
         assertThat(answer.body()).contains("<!doctype html>", "시립도서관 건립");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hwpx, application/hwp+zip",
+        "pdf, application/pdf",
+        "xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    })
+    void a_file_in_the_official_form_reads_back_as_the_pledge(String format, String mediaType) throws Exception {
+        save(FullCard.plain());
+
+        HttpResponse<byte[]> answer = browser.getBytes(PERIOD + "/card." + format);
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(mediaType);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment")
+                .contains("." + format);
+        Reading reading = new DocumentReader(Clock.systemUTC()).read(answer.body(), format);
+        assertThat(reading).isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(
+                        Recogniser.recognise(read.document()).cards())
+                .singleElement()
+                .satisfies(found -> assertThat(found.card().number()).isEqualTo("1-2-4")));
+    }
+
+    @Test
+    void a_revision_is_printed_the_same_whenever_it_is_asked_for() throws Exception {
+        save(FullCard.plain());
+
+        assertThat(browser.getBytes(PERIOD + "/card.pdf").body())
+                .isEqualTo(browser.getBytes(PERIOD + "/card.pdf").body());
     }
 
     @ParameterizedTest

@@ -1,11 +1,17 @@
 package org.gongyak.server.report.web.pledge;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.time.ReportingPeriod;
-import org.gongyak.document.write.HtmlWriter;
+import org.gongyak.document.write.CardFormat;
 import org.gongyak.server.organization.office.Office;
+import org.gongyak.server.platform.page.format.Dates;
 import org.gongyak.server.report.Revision;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -20,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A revision's card as a file. */
 @Controller
 final class CardFileController {
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
     private final PledgeReader reader;
 
     CardFileController(PledgeReader reader) {
@@ -41,16 +45,41 @@ final class CardFileController {
                 .body(kept.body().json().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The official form in one file with its style in it, which this server's own pages may not have: it is for keeping. */
-    @GetMapping("/office/{term}/pledges/{no}/{period}/card.html")
-    ResponseEntity<byte[]> html(
+    /** The official form as a file to keep. */
+    @GetMapping({
+        "/office/{term}/pledges/{no}/{period}/card.hwpx",
+        "/office/{term}/pledges/{no}/{period}/card.pdf",
+        "/office/{term}/pledges/{no}/{period}/card.xlsx",
+        "/office/{term}/pledges/{no}/{period}/card.docx",
+        "/office/{term}/pledges/{no}/{period}/card.html"
+    })
+    ResponseEntity<byte[]> document(
             @PathVariable("term") String term,
             @PathVariable("no") String number,
             @PathVariable("period") String period,
-            @RequestParam("revision") Optional<Integer> revision) {
+            @RequestParam("revision") Optional<Integer> revision,
+            HttpServletRequest request)
+            throws IOException {
+        CardFormat format = format(request.getRequestURI());
         Revision kept = find(term, number, period, revision);
-        return file(kept, HTML, ContentDisposition.attachment(), number, "html")
-                .body(HtmlWriter.write(List.of(kept.body().card())).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        // The time of saving, so that a revision is printed the same whenever it is asked for.
+        format.write(List.of(kept.body().card()), Clock.fixed(kept.savedAt(), Dates.ZONE), content);
+        return file(
+                        kept,
+                        MediaType.parseMediaType(format.mediaType()),
+                        ContentDisposition.attachment(),
+                        number,
+                        format.extension())
+                .body(content.toByteArray());
+    }
+
+    private static CardFormat format(String address) {
+        String extension = address.substring(address.lastIndexOf('.') + 1);
+        return Arrays.stream(CardFormat.values())
+                .filter(format -> format.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(Office::missing);
     }
 
     private Revision find(String term, String number, String periodKey, Optional<Integer> revision) {

@@ -85,11 +85,11 @@ final class CardPages {
     }
 
     private static List<Link> files(FoundPledge pledge, RevisionId id, Visit visit) {
-        String folder = pledge.address() + "/" + id.period();
+        String card = pledge.address() + "/" + id.period() + "/card.";
         String query = "?revision=" + id.number();
-        return List.of(
-                new Link(visit.say("card.json"), folder + "/card.json" + query),
-                new Link(visit.say("card.html"), folder + "/card.html" + query));
+        return Stream.of("hwpx", "pdf", "xlsx", "docx", "html", "json")
+                .map(format -> new Link(visit.say("card." + format), card + format + query))
+                .toList();
     }
 
     private static Stream<Link> periods(FoundPledge pledge, Visit visit) {
