@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gongyak.card.Message;
 import org.gongyak.card.source.Document;
+import org.gongyak.document.Docx;
 import org.gongyak.document.Hwpx;
 import org.gongyak.document.Read;
 import org.gongyak.document.read.tree.Limits;
@@ -85,8 +86,7 @@ class DocumentReaderTest {
 
     @Test
     void tells_packages_apart_by_what_is_in_them() {
-        assertThat(Read.outcome(new Hwpx().with("word/document.xml", "<a/>").bytes()))
-                .isEqualTo("read.docx");
+        assertThat(Read.document(Docx.ofBody(Docx.text("가")).bytes()).format()).isEqualTo("docx");
         assertThat(Read.outcome(new Hwpx().with("xl/workbook.xml", "<a/>").bytes()))
                 .isEqualTo("read.damaged");
         assertThat(Read.outcome(new Hwpx().with("xl/workbook.bin", "").bytes())).isEqualTo("read.xlsb");

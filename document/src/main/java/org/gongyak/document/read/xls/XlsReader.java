@@ -32,6 +32,10 @@ public final class XlsReader {
     }
 
     private static Document read(HSSFWorkbook workbook, Deadline deadline) {
+        if (workbook.getNumberOfSheets() == 0) {
+            // No program saves a workbook without a sheet: what POI made of the stream is nothing.
+            throw new RefusalException(Refusal.DAMAGED);
+        }
         List<HSSFSheet> shown = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {

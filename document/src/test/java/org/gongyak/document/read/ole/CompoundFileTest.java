@@ -24,8 +24,8 @@ class CompoundFileTest {
     @CsvSource({
         "FileHeader, HWP, read.damaged",
         "EncryptedPackage, ENCRYPTED_OFFICE, read.password",
-        "Workbook, EXCEL, read.office-binary",
-        "Book, EXCEL, read.office-binary",
+        "Workbook, EXCEL, read.damaged",
+        "Book, EXCEL, read.xls-old",
         "WordDocument, WORD, read.office-binary",
         "PowerPoint Document, POWERPOINT, read.office-binary",
         "Catalog, OTHER, read.office-binary"
