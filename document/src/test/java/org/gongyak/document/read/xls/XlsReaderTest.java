@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -111,6 +114,19 @@ class XlsReaderTest {
         assertThat(document.issues())
                 .extracting(Issue::code)
                 .containsExactly("read.sheets-hidden", "read.cells-hidden");
+    }
+
+    @Test
+    void a_text_box_is_read_where_it_lies_and_a_note_is_not() {
+        assertThat(paragraphs(sheet -> {
+                    sheet.createRow(2).createCell(0).setCellValue("아래");
+                    HSSFPatriarch drawing = sheet.createDrawingPatriarch();
+                    drawing.createTextbox(new HSSFClientAnchor(0, 0, 0, 0, (short) 0, 0, (short) 3, 1))
+                            .setString(new HSSFRichTextString("위"));
+                    drawing.createCellComment(new HSSFClientAnchor(0, 0, 0, 0, (short) 4, 4, (short) 6, 6))
+                            .setString(new HSSFRichTextString("메모"));
+                }))
+                .containsExactly("위", "아래");
     }
 
     @Test
