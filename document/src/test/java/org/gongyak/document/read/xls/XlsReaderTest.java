@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
@@ -28,6 +29,8 @@ import org.gongyak.document.Read;
 import org.gongyak.document.Samples;
 import org.gongyak.document.show.DocumentText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** XLS through the public door, that is, through a child. */
 class XlsReaderTest {
@@ -156,18 +159,19 @@ class XlsReaderTest {
         assertThat(Read.outcome(file.toByteArray())).isEqualTo("read.xls-old");
     }
 
-    @Test
-    void the_same_sheets_read_the_same_from_both_formats() throws IOException {
-        for (Path xls : List.of(sample(Samples.cards(), "card.xls"), sample(Samples.all(), "formats.xls"))) {
-            Document old = Read.document(Files.readAllBytes(xls));
-            Document now = Read.document(Files.readAllBytes(xls.resolveSibling(xls.getFileName() + "x")));
-
-            assertThat(old.format()).isEqualTo("xls");
-            assertThat(DocumentText.of(old)).isEqualTo(DocumentText.of(now));
-        }
+    static List<Path> workbooks() {
+        return Stream.concat(Samples.cards().stream(), Samples.all().stream())
+                .filter(file -> file.toString().endsWith(".xls"))
+                .toList();
     }
 
-    private static Path sample(List<Path> samples, String name) {
-        return samples.stream().filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void the_same_sheets_read_the_same_from_both_formats(Path xls) throws IOException {
+        Document old = Read.document(Files.readAllBytes(xls));
+        Document now = Read.document(Files.readAllBytes(xls.resolveSibling(xls.getFileName() + "x")));
+
+        assertThat(old.format()).isEqualTo("xls");
+        assertThat(DocumentText.of(old)).isEqualTo(DocumentText.of(now));
     }
 }
