@@ -65,9 +65,7 @@ final class NumberShape {
     }
 
     private int count(Kind kind, int from, int to) {
-        return (int) tokens.subList(from, to).stream()
-                .filter(token -> token.is(kind))
-                .count();
+        return Token.count(kind, tokens.subList(from, to));
     }
 
     /** How far a percent sign moves the point to the right and commas behind the last digit to the left. */
@@ -161,7 +159,10 @@ final class NumberShape {
     private String fraction(BigDecimal rest) {
         StringBuilder shown = new StringBuilder();
         String digits = rest.scale() > 0 ? rest.toPlainString().substring(2) : "";
-        int significant = digits.replaceAll("0+$", "").length();
+        int significant = digits.length();
+        while (significant > 0 && digits.charAt(significant - 1) == '0') {
+            significant--;
+        }
         int used = 0;
         for (Token token : tokens.subList(point, exponent)) {
             if (token.is(Kind.POINT)) {
