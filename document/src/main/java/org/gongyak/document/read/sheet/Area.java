@@ -1,8 +1,7 @@
 package org.gongyak.document.read.sheet;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gongyak.document.read.tree.Span;
 
 /** A rectangle of a worksheet; rows and columns are counted from 0, and all four lie inside it. */
 public record Area(int top, int left, int bottom, int right) {
@@ -10,26 +9,25 @@ public record Area(int top, int left, int bottom, int right) {
     public static final int MOST_COLUMNS = 1 << 14;
 
     private static final int LETTERS = 26;
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\$?(?<column>[A-Z]{1,3})\\$?(?<row>[1-9]\\d{0,6})", Pattern.CASE_INSENSITIVE);
-
     public static Area ofCell(int row, int column) {
         return new Area(row, column, row, column);
     }
 
-    /** An address such as {@code B2}, or none for what lies outside of any worksheet. */
+    /** An address such as {@code B2} or {@code $B$2}, or none for what lies outside of any worksheet. */
     public static Optional<Area> findCell(String address) {
-        Matcher matcher = ADDRESS.matcher(address);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
+        String plain = address.replace("$", "");
+        int at = 0;
         int column = 0;
-        for (char letter : matcher.group("column").toCharArray()) {
-            column = column * LETTERS + Character.toUpperCase(letter) - 'A' + 1;
+        while (at < plain.length() && isLetter(plain.charAt(at)) && column <= MOST_COLUMNS) {
+            column = column * LETTERS + Character.toUpperCase(plain.charAt(at++)) - 'A' + 1;
         }
-        int row = Integer.parseInt(matcher.group("row"));
-        boolean inside = row <= MOST_ROWS && column <= MOST_COLUMNS;
+        int row = Span.number(plain.substring(at));
+        boolean inside = column >= 1 && column <= MOST_COLUMNS && row >= 1 && row <= MOST_ROWS;
         return inside ? Optional.of(ofCell(row - 1, column - 1)) : Optional.empty();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /** A range such as {@code B2:D5}. */

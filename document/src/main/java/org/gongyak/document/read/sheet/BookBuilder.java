@@ -28,7 +28,7 @@ public final class BookBuilder {
     public void sheet(String name, SheetDraft draft) {
         SheetDraft.Seen seen = draft.seen();
         issues.hiddenCells(seen.hidden());
-        List<Stretch> parts = SheetLayout.part(seen.boxes(), deadline);
+        List<Stretch> parts = SheetLayout.part(seen, deadline);
         boolean headless = !parts.isEmpty() && parts.getFirst().table();
         if (named && headless && SheetName.saysMore(name, seen.boxes())) {
             CellText.paragraphs(name, builder);

@@ -40,6 +40,11 @@ record FreeRow(List<Box> boxes, Area area) {
         return true;
     }
 
+    /** Whether it is a title at the left and a unit at the right, with nothing between, above a row of more cells. */
+    boolean isCaptionOf(FreeRow below) {
+        return boxes.size() == 2 && !isUnbroken() && below.boxes().size() > 2;
+    }
+
     /** Whether it is one merged cell all across a table. */
     boolean spans(Area table) {
         return !isWide() && area.columns() > 1 && area.left() <= table.left() && area.right() >= table.right();

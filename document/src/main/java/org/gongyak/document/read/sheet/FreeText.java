@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 /**
  * What stands outside of ruled tables. Rows that follow each other without a blank one are a run; within it, the rows from the first
  * with several cells to the last such are a table without borders, and those with one cell before and after are lines of text. A row
- * right above a ruled table is its caption, and a cell merged all across parts one table from the next.
+ * right above a ruled table is its caption, and so is the first of a table that only has a text at either end. A cell merged all across
+ * parts one table from the next.
  */
 final class FreeText {
     private final NavigableSet<Integer> tableTops;
@@ -83,6 +84,9 @@ final class FreeText {
 
     private void rows(List<FreeRow> rows) {
         int from = first(rows, FreeRow::isWide);
+        if (from + 1 < rows.size() && rows.get(from).isCaptionOf(rows.get(from + 1))) {
+            from++;
+        }
         int to = from + 1 + Math.max(0, rows.size() - from - 1 - first(rows.reversed(), FreeRow::isWide));
         boolean table = from < rows.size() && (to - from > 1 || rows.get(from).isUnbroken());
         if (!table) {

@@ -3,7 +3,6 @@ package org.gongyak.document.read.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.gongyak.document.read.tree.Limits;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
@@ -12,6 +11,7 @@ import org.gongyak.document.read.tree.RefusalException;
 public final class SheetDraft {
     private final List<SheetCell> cells = new ArrayList<>();
     private final List<Area> merges = new ArrayList<>();
+    private final List<SheetCell> floating = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
 
@@ -26,6 +26,14 @@ public final class SheetDraft {
     public void merge(Area area) {
         refuseBeyond(merges.size());
         merges.add(area);
+    }
+
+    /** Adds a text box, by the cell that its upper left corner lies in. */
+    public void addTextBox(int row, int column, String text) {
+        if (!text.isBlank()) {
+            refuseBeyond(floating.size());
+            floating.add(new SheetCell(row, column, text, Sides.NONE));
+        }
     }
 
     private static void refuseBeyond(int kept) {
@@ -46,19 +54,30 @@ public final class SheetDraft {
     /**
      * What is seen of it.
      *
+     * @param boxes its cells in order
+     * @param floating text boxes
      * @param hidden how many texts stand in hidden rows or columns
      */
-    record Seen(List<Box> boxes, int hidden) {}
+    record Seen(List<Box> boxes, List<Box> floating, int hidden) {}
 
     Seen seen() {
         Hidden hidden = new Hidden(hiddenRows, hiddenColumns);
-        List<Box> boxes = new ArrayList<>();
-        int unseen = 0;
-        for (Box box : MergedCells.join(cells, merges)) {
-            Optional<Area> place = hidden.place(box.area());
-            place.map(box::at).ifPresent(boxes::add);
-            unseen += place.isEmpty() && !box.isBlank() ? 1 : 0;
-        }
-        return new Seen(boxes, unseen);
+        List<Box> boxes = MergedCells.join(cells, merges);
+        List<Box> texts = floating.stream()
+                .map(text -> new Box(Area.ofCell(text.row(), text.column()), text.text(), Sides.NONE))
+                .toList();
+        List<Box> seen = seen(boxes, hidden);
+        List<Box> seenTexts = seen(texts, hidden);
+        return new Seen(seen, seenTexts, texts(boxes) - texts(seen) + texts(texts) - texts(seenTexts));
+    }
+
+    private static List<Box> seen(List<Box> boxes, Hidden hidden) {
+        return boxes.stream()
+                .flatMap(box -> hidden.place(box.area()).map(box::at).stream())
+                .toList();
+    }
+
+    private static int texts(List<Box> boxes) {
+        return (int) boxes.stream().filter(box -> !box.isBlank()).count();
     }
 }

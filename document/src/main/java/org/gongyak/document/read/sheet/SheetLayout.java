@@ -28,8 +28,9 @@ final class SheetLayout {
         }
     }
 
-    /** The parts from top to bottom. */
-    static List<Stretch> part(List<Box> boxes, Deadline deadline) {
+    /** The parts from top to bottom; a text box that lies on a table comes after it. */
+    static List<Stretch> part(SheetDraft.Seen sheet, Deadline deadline) {
+        List<Box> boxes = sheet.boxes();
         List<Ruled> tables = RuledAreas.find(boxes, deadline).stream()
                 .sorted(Comparator.comparingInt(Area::top))
                 .map(area -> new Ruled(area, new ArrayList<>()))
@@ -40,6 +41,7 @@ final class SheetLayout {
         TreeSet<Integer> tops =
                 parts.stream().map(part -> part.area().top()).collect(Collectors.toCollection(TreeSet::new));
         parts.addAll(FreeText.cut(free, tops));
+        sheet.floating().forEach(text -> parts.add(Stretch.of(false, List.of(text))));
         parts.sort(ORDER);
         return parts;
     }

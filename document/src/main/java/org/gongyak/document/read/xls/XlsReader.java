@@ -42,6 +42,9 @@ public final class XlsReader {
                 shown.add(workbook.getSheetAt(i));
             }
         }
+        if (shown.isEmpty()) {
+            throw new RefusalException(Refusal.DAMAGED);
+        }
         BookBuilder book = new BookBuilder(FORMAT, shown.size(), deadline);
         for (int hidden = shown.size(); hidden < workbook.getNumberOfSheets(); hidden++) {
             book.issues().hiddenSheet();

@@ -15,20 +15,19 @@ final class SheetReader {
     private final XmlCursor xml;
     private final CellValues values;
     private final BookIssues issues;
-    private final SheetDraft sheet = new SheetDraft();
+    private final SheetDraft sheet;
     private int row = -1;
     private int column = -1;
 
-    private SheetReader(XmlCursor xml, CellValues values, BookIssues issues) {
+    private SheetReader(XmlCursor xml, CellValues values, BookIssues issues, SheetDraft sheet) {
         this.xml = xml;
         this.values = values;
         this.issues = issues;
+        this.sheet = sheet;
     }
 
-    static SheetDraft read(XmlCursor xml, CellValues values, BookIssues issues) {
-        SheetReader reader = new SheetReader(xml, values, issues);
-        reader.read();
-        return reader.sheet;
+    static void read(XmlCursor xml, CellValues values, BookIssues issues, SheetDraft sheet) {
+        new SheetReader(xml, values, issues, sheet).read();
     }
 
     private void read() {

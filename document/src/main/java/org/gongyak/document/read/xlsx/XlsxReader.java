@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongyak.card.source.Document;
 import org.gongyak.document.read.sheet.BookBuilder;
 import org.gongyak.document.read.sheet.CellStyle;
+import org.gongyak.document.read.sheet.SheetDraft;
 import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
@@ -34,10 +35,16 @@ public final class XlsxReader {
                 .filter(Workbook.Sheet::hidden)
                 .forEach(sheet -> book.issues().hiddenSheet());
         for (Workbook.Sheet sheet : shown) {
+            SheetDraft draft = new SheetDraft();
             Entries.read(file, sheet.part(), bytes -> {
                 XmlCursor xml = new XmlCursor(bytes, deadline);
-                book.sheet(sheet.name(), SheetReader.read(xml, values, book.issues()));
+                SheetReader.read(xml, values, book.issues(), draft);
             });
+            Relations.of(sheet.part(), file, deadline)
+                    .findPart("drawing")
+                    .ifPresent(part ->
+                            Entries.read(file, part, bytes -> TextBoxes.read(new XmlCursor(bytes, deadline), draft)));
+            book.sheet(sheet.name(), draft);
         }
         return book.build();
     }

@@ -152,6 +152,12 @@ class SheetLayoutTest {
     }
 
     @Test
+    void a_title_and_a_unit_at_the_ends_of_a_row_are_no_part_of_the_table_below() {
+        assertThat(read("제목|||(단위)", "구분|계|'21|'22", "국비|3|1|2"))
+                .isEqualTo("제목\n(단위)\ntable[1] 2 × 4\n  | 구분 | 계 | '21 | '22 |\n  | 국비 | 3 | 1 | 2 |");
+    }
+
+    @Test
     void rows_ruled_in_advance_are_left_out() {
         List<String> rows = new ArrayList<>(List.of("[가]|[나]"));
         for (int i = 0; i < 500; i++) {

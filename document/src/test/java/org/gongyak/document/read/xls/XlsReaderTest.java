@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -25,6 +29,8 @@ import org.gongyak.document.Read;
 import org.gongyak.document.Samples;
 import org.gongyak.document.show.DocumentText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** XLS through the public door, that is, through a child. */
 class XlsReaderTest {
@@ -114,6 +120,19 @@ class XlsReaderTest {
     }
 
     @Test
+    void a_text_box_is_read_where_it_lies_and_a_note_is_not() {
+        assertThat(paragraphs(sheet -> {
+                    sheet.createRow(2).createCell(0).setCellValue("아래");
+                    HSSFPatriarch drawing = sheet.createDrawingPatriarch();
+                    drawing.createTextbox(new HSSFClientAnchor(0, 0, 0, 0, (short) 0, 0, (short) 3, 1))
+                            .setString(new HSSFRichTextString("위"));
+                    drawing.createCellComment(new HSSFClientAnchor(0, 0, 0, 0, (short) 4, 4, (short) 6, 6))
+                            .setString(new HSSFRichTextString("메모"));
+                }))
+                .containsExactly("위", "아래");
+    }
+
+    @Test
     void a_locked_workbook_is_refused() throws IOException {
         byte[] plain = workbook(workbook ->
                 workbook.createSheet("Sheet1").createRow(0).createCell(0).setCellValue("가"));
@@ -140,18 +159,19 @@ class XlsReaderTest {
         assertThat(Read.outcome(file.toByteArray())).isEqualTo("read.xls-old");
     }
 
-    @Test
-    void the_same_sheets_read_the_same_from_both_formats() throws IOException {
-        for (Path xls : List.of(sample(Samples.cards(), "card.xls"), sample(Samples.all(), "formats.xls"))) {
-            Document old = Read.document(Files.readAllBytes(xls));
-            Document now = Read.document(Files.readAllBytes(xls.resolveSibling(xls.getFileName() + "x")));
-
-            assertThat(old.format()).isEqualTo("xls");
-            assertThat(DocumentText.of(old)).isEqualTo(DocumentText.of(now));
-        }
+    static List<Path> workbooks() {
+        return Stream.concat(Samples.cards().stream(), Samples.all().stream())
+                .filter(file -> file.toString().endsWith(".xls"))
+                .toList();
     }
 
-    private static Path sample(List<Path> samples, String name) {
-        return samples.stream().filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+    @ParameterizedTest
+    @MethodSource("workbooks")
+    void the_same_sheets_read_the_same_from_both_formats(Path xls) throws IOException {
+        Document old = Read.document(Files.readAllBytes(xls));
+        Document now = Read.document(Files.readAllBytes(xls.resolveSibling(xls.getFileName() + "x")));
+
+        assertThat(old.format()).isEqualTo("xls");
+        assertThat(DocumentText.of(old)).isEqualTo(DocumentText.of(now));
     }
 }

@@ -154,6 +154,32 @@ class XlsxReaderTest {
     }
 
     @Test
+    void a_text_box_is_read_where_it_lies() {
+        String shape = "<twoCellAnchor><from><col>0</col><row>%d</row></from><sp><txBody><p><r><t>%s</t></r></p>"
+                + "<p><r><t>둘째</t></r><r><t> 줄</t></r></p></txBody></sp></twoCellAnchor>";
+        byte[] file = new Xlsx()
+                .ruled()
+                .sheet(
+                        "Sheet1",
+                        "<row r=\"3\"><c r=\"A3\" s=\"1\" t=\"str\"><v>가</v></c></row>"
+                                + "<row r=\"4\"><c r=\"A4\" s=\"1\" t=\"str\"><v>나</v></c></row>")
+                .zip()
+                .with(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        "<Relationships><Relationship Id=\"d\" Type=\"t/drawing\" Target=\"../drawings/drawing1.xml\"/>"
+                                + "</Relationships>")
+                .with(
+                        "xl/drawings/drawing1.xml",
+                        "<wsDr>" + shape.formatted(0, "위") + shape.formatted(3, "아래")
+                                + "<Fallback><txBody><p><t>또</t></p></txBody></Fallback></wsDr>")
+                .bytes();
+
+        assertThat(Read.document(file).paragraphs())
+                .extracting(SourceText::toString)
+                .containsExactly("위", "둘째 줄", "가", "나", "아래", "둘째 줄");
+    }
+
+    @Test
     void a_workbook_without_a_sheet_to_be_seen_is_damaged() {
         assertThat(Read.outcome(new Xlsx().bytes())).isEqualTo("read.damaged");
         assertThat(Read.outcome(new Xlsx()

@@ -77,4 +77,12 @@ public final class BuiltInFormats {
     public static String code(int number) {
         return CODES.getOrDefault(number, "General");
     }
+
+    /** The long date and the time of the system, which a format only mentions, as a Korean system has them; any other format as it is. */
+    static String ofSystem(String code) {
+        if (code.startsWith("[$-F800]")) {
+            return "yyyy\"년\" m\"월\" d\"일\" aaaa";
+        }
+        return code.startsWith("[$-F400]") ? "[$-412]AM/PM h:mm:ss" : code;
+    }
 }

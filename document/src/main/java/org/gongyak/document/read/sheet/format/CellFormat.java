@@ -26,7 +26,7 @@ public final class CellFormat {
     /** A format as it is written in the file; one that is empty or absurdly long is the general one. */
     public static CellFormat of(String code) {
         String usable = code.isEmpty() || code.length() > LONGEST ? "General" : code;
-        List<Section> sections = FormatScanner.sections(usable);
+        List<Section> sections = FormatScanner.sections(BuiltInFormats.ofSystem(usable));
         return new CellFormat(sections.subList(0, Math.min(MOST_SECTIONS, sections.size())));
     }
 

@@ -65,9 +65,7 @@ final class NumberShape {
     }
 
     private int count(Kind kind, int from, int to) {
-        return (int) tokens.subList(from, to).stream()
-                .filter(token -> token.is(kind))
-                .count();
+        return Token.count(kind, tokens.subList(from, to));
     }
 
     /** How far a percent sign moves the point to the right and commas behind the last digit to the left. */
@@ -84,10 +82,22 @@ final class NumberShape {
         return at;
     }
 
-    /** With a power of ten as many digits stand before the point as there are places. */
+    /**
+     * The power of ten that is shown apart: a multiple of the number of places before the point, so that {@code ##0.0E+0} counts in
+     * thousands. A number that is rounded up to one more digit counts with that digit.
+     */
     private int power(BigDecimal number) {
-        boolean plain = exponent == tokens.size() || number.signum() == 0;
-        return plain ? 0 : number.precision() - number.scale() - Math.max(1, digits(0, point));
+        if (exponent == tokens.size() || number.signum() == 0) {
+            return 0;
+        }
+        int step = Math.max(1, digits(0, point));
+        int before = Math.floorDiv(digitsBeforePoint(number) - 1, step) * step;
+        BigDecimal rounded = number.movePointLeft(before).setScale(digits(point, exponent), RoundingMode.HALF_UP);
+        return digitsBeforePoint(rounded) > step ? before + step : before;
+    }
+
+    private static int digitsBeforePoint(BigDecimal number) {
+        return number.precision() - number.scale();
     }
 
     private String powerOfTen(int power) {
@@ -126,6 +136,11 @@ final class NumberShape {
         return shown.reverse().toString();
     }
 
+    private boolean hasZero(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .anyMatch(token -> token.is(Kind.DIGIT) && blank(token).equals("0"));
+    }
+
     private boolean isGrouped() {
         int first = first(Kind.DIGIT, point);
         return tokens.subList(first, Math.max(first, lastDigit(point))).stream()
@@ -140,14 +155,18 @@ final class NumberShape {
         };
     }
 
+    /** Without the point where no digit follows it: {@code 5.} is 5. */
     private String fraction(BigDecimal rest) {
         StringBuilder shown = new StringBuilder();
         String digits = rest.scale() > 0 ? rest.toPlainString().substring(2) : "";
-        int significant = digits.replaceAll("0+$", "").length();
+        int significant = digits.length();
+        while (significant > 0 && digits.charAt(significant - 1) == '0') {
+            significant--;
+        }
         int used = 0;
         for (Token token : tokens.subList(point, exponent)) {
             if (token.is(Kind.POINT)) {
-                shown.append('.');
+                shown.append(significant > 0 || hasZero(point, exponent) ? "." : "");
             } else if (token.is(Kind.DIGIT)) {
                 shown.append(used < significant ? String.valueOf(digits.charAt(used)) : blank(token));
                 used++;

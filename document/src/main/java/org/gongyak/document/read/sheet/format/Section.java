@@ -20,7 +20,7 @@ record Section(Optional<Condition> condition, boolean korean, List<Token> tokens
     }
 
     int count(Kind kind) {
-        return (int) tokens.stream().filter(token -> token.is(kind)).count();
+        return Token.count(kind, tokens);
     }
 
     boolean isTime() {

@@ -1,5 +1,7 @@
 package org.gongyak.document.read.sheet.format;
 
+import java.util.List;
+
 /**
  * A piece of a number format.
  *
@@ -31,6 +33,15 @@ record Token(Kind kind, String text) {
 
     static Token literal(String text) {
         return new Token(Kind.LITERAL, text);
+    }
+
+    /** How many are of a kind; asked several times for every cell of a sheet. */
+    static int count(Kind kind, List<Token> tokens) {
+        int count = 0;
+        for (Token token : tokens) {
+            count += token.is(kind) ? 1 : 0;
+        }
+        return count;
     }
 
     boolean is(Kind wanted) {

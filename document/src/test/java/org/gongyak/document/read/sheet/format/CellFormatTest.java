@@ -30,12 +30,17 @@ class CellFormatTest {
                 "#,##0; 2933400; 2,933,400",
                 "#,##0; -35; -35",
                 "#,##0.0; 1234.25; 1,234.3",
-                "#,##0.##; 5; 5.",
+                "#,##0.##; 5; 5",
+                "#,##0.##; 5.25; 5.25",
+                "0.0#; 5; 5.0",
+                "#.#; 0; ",
                 "#,##0,; 2933400; 2,933",
                 "0.0,,; 2933400; 2.9",
                 "0.0%; 0.3456; 34.6%",
                 "0%; 1; 100%",
                 "0.00E+00; 12345; 1.23E+04",
+                "0.00E+00; 999.995; 1.00E+03",
+                "##0.0E+0; 44378; 44.4E+3",
                 "00-0000; 123456; 12-3456",
                 "`일금 `#,##0`원`; 5000; 일금 5,000원",
                 "[$₩-412]#,##0; 5000; ₩5,000",
@@ -80,6 +85,8 @@ class CellFormatTest {
         assertThat(date("yyyy\"년\" m\"월\" d\"일\"", DAY)).isEqualTo("2021년 7월 1일");
         assertThat(date("yy/mm/dd (aaa)", DAY)).isEqualTo("21/07/01 (목)");
         assertThat(date("[$-412]dddd", DAY)).isEqualTo("목요일");
+        assertThat(date("[$-F800]dddd, mmmm dd, yyyy", DAY)).isEqualTo("2021년 7월 1일 목요일");
+        assertThat(date("[$-F400]h:mm:ss AM/PM", DAY + 14.5 * HOUR)).isEqualTo("오후 2:30:00");
         assertThat(date("d-mmm-yy", DAY)).isEqualTo("1-Jul-21");
         assertThat(date("h:mm", DAY + 14.5 * HOUR)).isEqualTo("14:30");
         assertThat(date("h:mm AM/PM", DAY + 14.5 * HOUR)).isEqualTo("2:30 PM");
