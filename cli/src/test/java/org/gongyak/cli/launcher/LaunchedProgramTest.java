@@ -2,10 +2,13 @@ package org.gongyak.cli.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,20 @@ class LaunchedProgramTest {
         assertThat(Launched.run(layout.launcher(), folder, bare(), "check", card.toString()))
                 .extracting(Launched::exit, Launched::err)
                 .containsExactly(1, "");
+    }
+
+    @Test
+    void the_libraries_behind_old_formats_have_nothing_to_say() throws Exception {
+        Path old = folder.resolve("옛 문서.hwp");
+        try (POIFSFileSystem file = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(old)) {
+            file.createDocument(new ByteArrayInputStream(new byte[9]), "WordDocument");
+            file.writeFilesystem(out);
+        }
+        Launched launched = Launched.run(layout.launcher(), folder, bare(), "read", old.toString());
+
+        assertThat(launched.err().lines()).singleElement().asString().startsWith("gongyak: ‘");
+        assertThat(launched.out()).isEmpty();
     }
 
     @Test
