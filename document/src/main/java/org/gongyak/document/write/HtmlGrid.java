@@ -85,7 +85,7 @@ final class HtmlGrid {
             parent = switch (line.kind()) {
                 case ENTRY -> cell.appendElement("div");
                 case DETAIL -> parent;
-                case PLAIN, GROUP -> cell;
+                case PLAIN, GROUP, TITLE, COVER, SUBTITLE, ISSUER -> cell;
             };
             HtmlSheet.line(line, parent);
         }

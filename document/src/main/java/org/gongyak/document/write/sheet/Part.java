@@ -28,7 +28,15 @@ public record Part(
         PROBLEMS,
         EVIDENCE,
         /** What of the source was not understood. */
-        REST;
+        REST,
+        /** The cover of a book (표지). */
+        COVER,
+        /** The contents of a book (차례). */
+        CONTENTS,
+        /** Counts over all cards of a book (총괄 현황). */
+        SUMMARY,
+        /** Money over all cards of a book (공약가계부). */
+        LEDGER;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
