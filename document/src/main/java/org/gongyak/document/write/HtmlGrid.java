@@ -63,6 +63,9 @@ final class HtmlGrid {
             element.attr("colspan", String.valueOf(cell.columnSpan()));
         }
         if (cell.role() == Role.TEXT) {
+            if (row.hasClass("figures")) {
+                element.addClass("text");
+            }
             paragraphs(cell.lines(), element);
         } else if (!cell.lines().isEmpty()) {
             Text.into(element, cell.text());

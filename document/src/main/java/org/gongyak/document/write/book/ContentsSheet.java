@@ -10,7 +10,6 @@ import org.gongyak.document.write.sheet.GridCell;
 import org.gongyak.document.write.sheet.Line;
 import org.gongyak.document.write.sheet.Part;
 import org.gongyak.document.write.sheet.Sheet;
-import org.gongyak.document.write.sheet.SheetBlock;
 
 /** The contents (차례): each pledge with its page, under its field where the fields are known. */
 final class ContentsSheet {
@@ -30,9 +29,12 @@ final class ContentsSheet {
             }
             rows.add(row(line));
         }
-        List<SheetBlock> blocks = List.of(new Line(Line.Kind.TITLE, TITLE), new Grid(TITLE, WIDTHS, 1, rows));
+        Grid grid = new Grid(TITLE, WIDTHS, 1, rows);
         return new Sheet(
-                TITLE, List.of(new Part(Part.Kind.CONTENTS, Optional.empty(), Optional.empty(), false, blocks)));
+                TITLE,
+                List.of(
+                        Part.title(Part.Kind.CONTENTS, false, TITLE),
+                        new Part(Part.Kind.CONTENTS, Optional.empty(), Optional.empty(), false, List.of(grid))));
     }
 
     private static List<GridCell> row(ContentsLine line) {

@@ -51,6 +51,11 @@ public record Part(
         return new Part(kind, Optional.of(heading), Optional.empty(), false, List.copyOf(blocks));
     }
 
+    /** The title of a sheet of its own; what it is the title of follows. */
+    public static Part title(Kind kind, boolean sideways, String title) {
+        return new Part(kind, Optional.empty(), Optional.empty(), sideways, List.of(new Line(Line.Kind.TITLE, title)));
+    }
+
     /** The same under a unit line; an empty one is none. */
     public Part withUnit(String label) {
         return new Part(kind, heading, Optional.of(label).filter(text -> !text.isEmpty()), sideways, blocks);

@@ -20,7 +20,7 @@ import org.gongyak.document.write.sheet.SheetBlock;
 /** Lays out the ledger (공약가계부): money by stage, source and year over all cards, on a sheet turned sideways. */
 public final class LedgerSheet {
     private static final String TITLE = "공약가계부";
-    private static final int POINTS = 8;
+    private static final int POINTS = 9;
     /** The columns before the amounts: stage and source. */
     private static final List<Integer> LABEL_WIDTHS = List.of(70, 100);
 
@@ -33,14 +33,16 @@ public final class LedgerSheet {
      */
     public static Sheet of(Ledger ledger, Optional<DateRange> term) {
         List<SheetBlock> blocks = new ArrayList<>();
-        blocks.add(new Line(Line.Kind.TITLE, TITLE));
         List<LedgerColumn> columns = LedgerColumn.of(ledger.columns(), term.or(ledger::term));
         if (!ledger.stages().isEmpty()) {
             blocks.add(table(ledger, columns));
         }
         LedgerRemarks.of(ledger).forEach(remark -> blocks.add(new Line(Line.Kind.ENTRY, "※ " + remark)));
         return new Sheet(
-                TITLE, List.of(new Part(Part.Kind.LEDGER, Optional.empty(), Optional.of("(단위: 백만원)"), true, blocks)));
+                TITLE,
+                List.of(
+                        Part.title(Part.Kind.LEDGER, true, TITLE),
+                        new Part(Part.Kind.LEDGER, Optional.empty(), Optional.of("(단위: 백만원)"), true, blocks)));
     }
 
     private static Grid table(Ledger ledger, List<LedgerColumn> columns) {

@@ -29,12 +29,12 @@ public final class SummarySheet {
 
     public static Sheet of(StatusCounts byField, StatusCounts byDepartment) {
         List<SheetBlock> fields = new ArrayList<>();
-        fields.add(new Line(Line.Kind.TITLE, TITLE));
         fields.add(table("분야별 이행상태", "분야", byField));
         notes(byField).map(note -> new Line(Line.Kind.ENTRY, note)).forEach(fields::add);
         return new Sheet(
                 TITLE,
                 List.of(
+                        Part.title(Part.Kind.SUMMARY, false, TITLE),
                         part("분야별 이행상태", fields),
                         part("주관부서별 이행상태", List.of(table("주관부서별 이행상태", "주관부서", byDepartment)))));
     }
@@ -44,15 +44,8 @@ public final class SummarySheet {
         return heading.isEmpty() ? NO_NAME : heading;
     }
 
-    /** The title of a sheet stands over the heading of its first part. */
     private static Part part(String heading, List<SheetBlock> blocks) {
-        boolean titled = blocks.getFirst() instanceof Line;
-        return new Part(
-                Part.Kind.SUMMARY,
-                titled ? Optional.empty() : Optional.of(heading),
-                Optional.of("(단위: 건)"),
-                false,
-                blocks);
+        return Part.of(Part.Kind.SUMMARY, heading, blocks).withUnit("(단위: 건)");
     }
 
     private static Grid table(String name, String first, StatusCounts counts) {

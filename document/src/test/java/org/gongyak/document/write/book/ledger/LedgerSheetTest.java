@@ -25,7 +25,7 @@ class LedgerSheetTest {
 
     private List<String> rows(Optional<DateRange> term) {
         Sheet sheet = LedgerSheet.of(ledger, term);
-        return sheet.parts().getFirst().blocks().stream()
+        return sheet.parts().getLast().blocks().stream()
                 .filter(Grid.class::isInstance)
                 .flatMap(grid -> ((Grid) grid).rows().stream())
                 .map(row -> row.stream().map(GridCell::text).collect(Collectors.joining("|")))
