@@ -2,10 +2,16 @@ package org.gongyak.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongyak.cli.book.MakeBook;
+import org.gongyak.cli.book.SharedOptions;
 import org.gongyak.cli.check.CheckFiles;
 import org.gongyak.cli.convert.ConvertFile;
 import org.gongyak.cli.convert.ReadFile;
 import org.gongyak.cli.convert.Target;
+import org.gongyak.document.write.book.BookCover;
+import org.gongyak.document.write.book.BookFormat;
+import org.gongyak.document.write.book.BookKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,5 +56,27 @@ final class Commands {
                     String out,
             @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "lang") Optional<Language> language) {
         return new ConvertFile(surroundings).run(file, target, form, out, language.orElseGet(surroundings::language));
+    }
+
+    @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+    int book(
+            @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "book.files") List<String> files,
+            @Option(names = "--to", required = true, paramLabel = "hwpx|pdf", descriptionKey = "book.to")
+                    BookFormat target,
+            @Option(
+                            names = {"-o", "--out"},
+                            required = true,
+                            paramLabel = "OUT",
+                            descriptionKey = "out")
+                    String out,
+            @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "book.title") Optional<String> title,
+            @Option(names = "--kind", paramLabel = "plan|report", defaultValue = "report", descriptionKey = "book.kind")
+                    BookKind kind,
+            @Option(names = "--shared", paramLabel = "NUMBER,NUMBER…[:NAME]", descriptionKey = "book.shared") @Nullable
+                    List<String> shared,
+            @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "lang") Optional<Language> language) {
+        BookCover cover = BookCover.of(kind, title);
+        return new MakeBook(surroundings, language.orElseGet(surroundings::language))
+                .run(cover, files, SharedOptions.of(shared == null ? List.of() : shared), target, out);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * What surrounds one run of the program.
  *
- * @param environment variables; {@code GONGYAK_LANG} is the caller's locale, {@code GONGYAK_COLOR} is set on a terminal
+ * @param environment variables; {@code GONGYAK_LANG} is the caller's locale, {@code GONGYAK_COLOR} is set on a terminal, {@code
+ *     GONGYAK_PROGRESS} where the standard error is one
  */
 public record Surroundings(
         InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Clock clock) {
@@ -21,5 +22,10 @@ public record Surroundings(
 
     public boolean isColoured() {
         return environment.containsKey("GONGYAK_COLOR");
+    }
+
+    /** Whether somebody looks on who wants to know how far it is. */
+    public boolean isWatched() {
+        return environment.containsKey("GONGYAK_PROGRESS");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The command line: {@code check}, {@code read} and {@code convert}. It stands on the card and the documents alone, needs no server and
+ * The command line: {@code check}, {@code read}, {@code convert} and {@code book}. It stands on the card and the documents alone, needs no server and
  * no database, and keeps nothing.
  */
 @NullMarked

@@ -19,6 +19,9 @@ class UsageTest {
                 "read a.txt b.txt",
                 "convert card.txt --to json",
                 "convert card.txt -o out.json",
+                "book card.txt --to hwpx",
+                "book card.txt --to docx -o out.docx",
+                "book --to pdf -o out.pdf",
                 "publish card.txt"
             })
     void bad_usage_exits_with_2_and_says_in_one_line_what_and_where_to_look(String arguments) {
@@ -44,6 +47,6 @@ class UsageTest {
     void help_without_a_command_names_the_commands() {
         Run run = Run.of("--help");
         assertThat(run.exit()).isEqualTo(ExitCode.FINE);
-        assertThat(run.out()).contains("check", "read", "convert");
+        assertThat(run.out()).contains("check", "read", "convert", "book");
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.gongyak.server.exchange.FileContent;
 import org.gongyak.server.exchange.act.ReceiveOutcome;
 import org.gongyak.server.exchange.act.ReceiveUpload;
+import org.gongyak.server.fixture.BookScene;
 import org.gongyak.server.fixture.FullCard;
 import org.gongyak.server.fixture.OfficeBrowser;
 import org.gongyak.server.fixture.OfficeForm;
@@ -47,7 +48,8 @@ class DenyByDefaultTest {
             OfficeBrowser browser,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             ReceiveUpload receive,
-            Scene scene)
+            Scene scene,
+            BookScene books)
             throws IOException, InterruptedException {
         this.browser = browser;
         this.mapping = mapping;
@@ -66,7 +68,9 @@ class DenyByDefaultTest {
                 "{period}",
                 Scene.PERIOD.toString(),
                 "{id}",
-                ((ReceiveOutcome.Received) received).upload().toString());
+                ((ReceiveOutcome.Received) received).upload().toString(),
+                "{book}",
+                books.made(government).id().toString());
         browser.workFor(government);
         this.form = OfficeForm.on(browser.get("/office/imports/new"));
     }

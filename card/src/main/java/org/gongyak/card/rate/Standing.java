@@ -7,12 +7,13 @@ import org.gongyak.card.Card;
 import org.gongyak.card.State;
 
 /** Where a pledge stands, as the rates take it: by the decision (판정) where the card has one, else by its first status. */
-final class Standing {
+public final class Standing {
     private static final Pattern PROGRESS = Pattern.compile(".*(진도율|추진율|진척률|진척도)");
 
     private Standing() {}
 
-    static Optional<State> state(Card card) {
+    /** Empty where no status is given in a word that is known. */
+    public static Optional<State> state(Card card) {
         return card.statuses().stream()
                 .filter(status -> status.label().contains("판정"))
                 .flatMap(status -> status.state().stream())

@@ -2,8 +2,6 @@ package org.gongyak.cli.convert;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.Card;
@@ -13,12 +11,12 @@ import org.gongyak.cli.Language;
 import org.gongyak.cli.Surroundings;
 import org.gongyak.cli.file.CardFile;
 import org.gongyak.cli.file.CardFileReader;
+import org.gongyak.cli.file.OutputFile;
+import org.gongyak.cli.file.WriteFailure;
 import org.gongyak.document.recognise.RecognisedCard;
 
 /** Writes the cards of a file in another form. */
 public final class ConvertFile {
-    private static final String STANDARD_OUTPUT = "-";
-
     private final Surroundings surroundings;
     private final CardFileReader reader;
 
@@ -50,29 +48,15 @@ public final class ConvertFile {
                 case CardWriter.Written written -> write(written.content(), out);
                 case CardWriter.Refused refused -> refuse(refused.message(), language);
             };
-        } catch (NoSuchFileException | InvalidPathException missing) {
-            return refuse(
-                    new Message(
-                            "‘" + out + "’에 쓸 수 없습니다. 그 폴더가 없습니다. 폴더를 만들거나 다른 이름을 적으십시오.",
-                            "Cannot write “" + out
-                                    + "”: its folder does not exist. Make the folder or name another file."),
-                    language);
+        } catch (InvalidPathException impossible) {
+            return refuse(WriteFailure.noFolder(out), language);
         } catch (IOException broken) {
-            return refuse(
-                    new Message(
-                            "‘" + out + "’에 쓰지 못했습니다(" + broken + "). 권한과 남은 공간을 살펴보십시오. 남은 조각은 없습니다.",
-                            "“" + out + "” could not be written (" + broken
-                                    + "). Check permissions and free space. Nothing half-written is left."),
-                    language);
+            return refuse(WriteFailure.of(out, broken), language);
         }
     }
 
     private int write(byte[] content, String out) throws IOException {
-        if (out.equals(STANDARD_OUTPUT)) {
-            surroundings.out().write(content);
-        } else {
-            OutputFile.write(Path.of(out), content);
-        }
+        OutputFile.write(out, surroundings.out(), stream -> stream.write(content));
         return ExitCode.FINE;
     }
 

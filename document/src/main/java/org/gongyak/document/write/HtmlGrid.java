@@ -63,6 +63,9 @@ final class HtmlGrid {
             element.attr("colspan", String.valueOf(cell.columnSpan()));
         }
         if (cell.role() == Role.TEXT) {
+            if (row.hasClass("figures")) {
+                element.addClass("text");
+            }
             paragraphs(cell.lines(), element);
         } else if (!cell.lines().isEmpty()) {
             Text.into(element, cell.text());
@@ -85,7 +88,7 @@ final class HtmlGrid {
             parent = switch (line.kind()) {
                 case ENTRY -> cell.appendElement("div");
                 case DETAIL -> parent;
-                case PLAIN, GROUP -> cell;
+                case PLAIN, GROUP, TITLE, COVER, SUBTITLE, ISSUER -> cell;
             };
             HtmlSheet.line(line, parent);
         }

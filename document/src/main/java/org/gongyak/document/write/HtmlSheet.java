@@ -1,5 +1,6 @@
 package org.gongyak.document.write;
 
+import java.util.Locale;
 import org.gongyak.document.write.sheet.Grid;
 import org.gongyak.document.write.sheet.Line;
 import org.gongyak.document.write.sheet.Part;
@@ -13,9 +14,21 @@ final class HtmlSheet {
 
     static Element of(Sheet sheet) {
         Element article = new Element("article").addClass("card");
-        Text.into(article.appendElement("h1"), sheet.title());
+        if (!hasOwnTitle(sheet)) {
+            Text.into(article.appendElement("h1"), sheet.title());
+        }
         sheet.parts().forEach(part -> part(part, article.appendElement("section")));
         return article;
+    }
+
+    private static boolean hasOwnTitle(Sheet sheet) {
+        return sheet.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .anyMatch(block -> block instanceof Line line && isTitle(line));
+    }
+
+    private static boolean isTitle(Line line) {
+        return line.kind() == Line.Kind.TITLE || line.kind() == Line.Kind.COVER;
     }
 
     private static void part(Part part, Element section) {
@@ -34,12 +47,16 @@ final class HtmlSheet {
     }
 
     static void line(Line line, Element parent) {
-        Element paragraph = Text.into(parent.appendElement("p"), line.text());
-        switch (line.kind()) {
-            case PLAIN -> {}
-            case GROUP -> paragraph.addClass("group");
-            case ENTRY -> paragraph.addClass("entry");
-            case DETAIL -> paragraph.addClass("detail");
+        Element paragraph = parent.appendElement(isTitle(line) ? "h1" : "p");
+        if (line.kind() != Line.Kind.PLAIN) {
+            paragraph.addClass(line.kind().name().toLowerCase(Locale.ROOT));
         }
+        Element holder = paragraph;
+        if (line.page().isPresent()) {
+            holder = paragraph
+                    .appendElement("a")
+                    .attr("href", "#page-" + line.page().getAsInt());
+        }
+        Text.into(holder, line.text());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.gongyak.card.Card;
 import org.gongyak.document.write.form.OfficialForm;
+import org.gongyak.document.write.sheet.Sheet;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -46,6 +47,11 @@ public final class HtmlWriter {
     /** One card, to be put into a page. */
     public static Element article(Card card) {
         return HtmlSheet.of(OfficialForm.of(card));
+    }
+
+    /** One sheet, to be put into a page. */
+    public static Element article(Sheet sheet) {
+        return HtmlSheet.of(sheet);
     }
 
     private static String name(Card card) {

@@ -19,7 +19,7 @@ import org.jooq.meta.jaxb.Target;
 
 /** How the classes of {@code org.gongyak.database} are made from a migrated database: one schema and one package for each room. */
 final class DatabaseClasses {
-    private static final List<String> ROOMS = List.of("audit", "exchange", "organization", "pledge", "report");
+    private static final List<String> ROOMS = List.of("audit", "book", "exchange", "organization", "pledge", "report");
 
     private DatabaseClasses() {}
 

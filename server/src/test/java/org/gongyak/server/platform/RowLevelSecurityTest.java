@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gongyak.server.exchange.FileContent;
 import org.gongyak.server.exchange.act.ReceiveUpload;
+import org.gongyak.server.fixture.BookScene;
 import org.gongyak.server.fixture.Scene;
 import org.gongyak.server.fixture.ServerTest;
 import org.gongyak.server.fixture.Sql;
@@ -25,24 +26,27 @@ class RowLevelSecurityTest {
 
     private final Scene scene;
     private final ReceiveUpload receive;
+    private final BookScene books;
     private GovernmentId ours = new GovernmentId(new UUID(0, 0));
     private GovernmentId theirs = ours;
 
-    RowLevelSecurityTest(Scene scene, ReceiveUpload receive) {
+    RowLevelSecurityTest(Scene scene, ReceiveUpload receive, BookScene books) {
         this.scene = scene;
+        this.books = books;
         this.receive = receive;
     }
 
     @BeforeEach
-    void two_governments_with_a_saved_card_each() {
+    void two_governments_with_a_saved_card_each() throws InterruptedException {
         ours = governmentWithCard();
         theirs = governmentWithCard();
     }
 
-    private GovernmentId governmentWithCard() {
+    private GovernmentId governmentWithCard() throws InterruptedException {
         GovernmentId government = scene.newGovernment();
         scene.save(government, scene.newPledge(government, "1-1"), "도서관");
         receive.receive(Scene.CLERK, government, "카드.txt", new FileContent("공약".getBytes(StandardCharsets.UTF_8)));
+        books.made(government);
         return government;
     }
 

@@ -16,6 +16,8 @@ record TextLook(String style, String align, boolean bold, int points, int indent
     private static final int DETAIL_INDENT = 400;
     private static final int HANGING = 200;
     private static final int UNIT_POINTS = 9;
+    private static final int TITLE_POINTS = 15;
+    private static final int COVER_POINTS = 26;
 
     static final TextLook UNIT = new TextLook("", "right", false, UNIT_POINTS, 0, 0);
 
@@ -26,6 +28,8 @@ record TextLook(String style, String align, boolean bold, int points, int indent
             case GROUP -> new TextLook("", "left", true, points, 0, 0);
             case ENTRY -> new TextLook("", "left", false, points, ENTRY_INDENT, HANGING);
             case DETAIL -> new TextLook("", "left", false, points, DETAIL_INDENT, HANGING);
+            case TITLE, SUBTITLE, ISSUER -> new TextLook("", "center", true, TITLE_POINTS, 0, 0);
+            case COVER -> new TextLook("", "center", true, COVER_POINTS, 0, 0);
         };
     }
 

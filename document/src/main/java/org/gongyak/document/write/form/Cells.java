@@ -8,37 +8,37 @@ import org.gongyak.document.write.sheet.GridCell.Role;
 import org.gongyak.document.write.sheet.Line;
 
 /** Makes the cells of the form. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** A row of column heads. */
-    static List<GridCell> heads(List<String> texts) {
+    public static List<GridCell> heads(List<String> texts) {
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> of(Role.COLUMN_HEAD, i, texts.get(i)))
                 .toList();
     }
 
-    static GridCell of(Role role, int column, String text) {
+    public static GridCell of(Role role, int column, String text) {
         return new GridCell(column, 1, 1, role, lines(text));
     }
 
-    static GridCell text(int column, String text) {
+    public static GridCell text(int column, String text) {
         return of(Role.TEXT, column, text);
     }
 
-    static GridCell rowHead(int column, String text) {
+    public static GridCell rowHead(int column, String text) {
         return of(Role.ROW_HEAD, column, text);
     }
 
-    static GridCell merged(GridCell cell, int rowSpan, int columnSpan) {
+    public static GridCell merged(GridCell cell, int rowSpan, int columnSpan) {
         return new GridCell(cell.column(), rowSpan, columnSpan, cell.role(), cell.lines());
     }
 
-    static GridCell lines(int column, List<String> texts) {
+    public static GridCell lines(int column, List<String> texts) {
         return new GridCell(column, 1, 1, Role.TEXT, plain(texts));
     }
 
-    static List<Line> plain(List<String> texts) {
+    public static List<Line> plain(List<String> texts) {
         return texts.stream().map(Line::plain).toList();
     }
 

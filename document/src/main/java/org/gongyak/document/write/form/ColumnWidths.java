@@ -8,7 +8,7 @@ import org.gongyak.document.write.sheet.GridCell;
 import org.gongyak.document.write.sheet.TextWidth;
 
 /** Shares the width of the sheet out among columns. */
-final class ColumnWidths {
+public final class ColumnWidths {
     /** In em: a column is at least as wide as two syllables, and text longer than this is better broken into lines. */
     private static final double NARROWEST = 2;
 
@@ -18,7 +18,7 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /** By the longest line of each column; cells merged over several columns take what these have. */
-    static List<Integer> byContent(int columns, List<List<GridCell>> rows) {
+    public static List<Integer> byContent(int columns, List<List<GridCell>> rows) {
         double[] widths = new double[columns];
         Arrays.fill(widths, NARROWEST);
         for (List<GridCell> row : rows) {

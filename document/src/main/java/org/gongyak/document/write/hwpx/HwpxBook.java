@@ -3,6 +3,7 @@ package org.gongyak.document.write.hwpx;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.gongyak.document.write.sheet.Part;
 import org.gongyak.document.write.sheet.Sheet;
@@ -18,23 +19,64 @@ public final class HwpxBook implements Closeable {
 
     private final PackageWriter file;
     private final StringBuilder titles = new StringBuilder();
+    private final int front;
     private Optional<SectionWriter> open = Optional.empty();
     private int sections;
 
     /** Writes to a stream, which stays open when the book is closed. */
     public HwpxBook(OutputStream out) throws IOException {
+        this(out, 0);
+    }
+
+    /** With so many sheets in front of the others, which are written last; see {@link #addInFront}. */
+    public HwpxBook(OutputStream out, int front) throws IOException {
         this.file = new PackageWriter(out);
+        this.front = front;
+        this.sections = front;
         PackageParts.begin(file);
     }
 
+    /** Adds a sheet whose pages are counted on from the one before. */
     public void add(Sheet sheet) throws IOException {
+        add(sheet, 0);
+    }
+
+    /**
+     * Adds a sheet whose first page has a given number in every program, however many pages that program made of the sheets before.
+     *
+     * @param page at least 1; 0 to count on
+     */
+    public void add(Sheet sheet, int page) throws IOException {
         PackageParts.preview(titles, sheet.title());
         if (open.isPresent() && open.get().size() > LONG_SECTION) {
             closeSection();
         }
         open.ifPresent(SectionWriter::newPage);
+        boolean numbered = page > 0;
         for (Part part : sheet.parts()) {
-            section(part.sideways()).part(part);
+            SectionWriter section = section(part.sideways());
+            if (numbered) {
+                section.pageNumber(page);
+                numbered = false;
+            }
+            section.part(part);
+        }
+    }
+
+    /** Adds the sheets in front: the first, a cover, without a number, the others with Roman ones. Each keeps its paper in one direction. */
+    public void addInFront(List<Sheet> sheets) throws IOException {
+        if (sheets.size() != front) {
+            throw new IllegalArgumentException(sheets.size() + " sheets in front, room for " + front);
+        }
+        closeSection();
+        for (int i = 0; i < front; i++) {
+            List<Part> parts = sheets.get(i).parts();
+            PageSetup.Foot foot = i == 0 ? PageSetup.Foot.NONE : PageSetup.Foot.ROMAN;
+            try (SectionWriter section = open(i, parts.getFirst().sideways(), foot)) {
+                for (Part part : parts) {
+                    section.part(part);
+                }
+            }
         }
     }
 
@@ -42,9 +84,13 @@ public final class HwpxBook implements Closeable {
     private SectionWriter section(boolean sideways) throws IOException {
         if (open.isEmpty() || open.get().sideways() != sideways) {
             closeSection();
-            open = Optional.of(new SectionWriter(file.open(PackageParts.section(sections++)), sideways));
+            open = Optional.of(open(sections++, sideways, PageSetup.Foot.FIGURE));
         }
         return open.get();
+    }
+
+    private SectionWriter open(int number, boolean sideways, PageSetup.Foot foot) throws IOException {
+        return new SectionWriter(file.open(PackageParts.section(number)), sideways, foot);
     }
 
     private void closeSection() throws IOException {
@@ -57,7 +103,9 @@ public final class HwpxBook implements Closeable {
 
     @Override
     public void close() throws IOException {
-        section(open.map(SectionWriter::sideways).orElse(false));
+        if (sections == 0) {
+            section(false);
+        }
         closeSection();
         PackageParts.end(file, sections, titles.toString());
         file.close();

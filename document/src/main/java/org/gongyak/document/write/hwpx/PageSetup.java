@@ -19,12 +19,41 @@ final class PageSetup {
 
     private PageSetup() {}
 
+    /** What stands at the foot of the pages of a section. */
+    enum Foot {
+        NONE(""),
+        ROMAN("ROMAN_SMALL"),
+        FIGURE("DIGIT");
+
+        private final String format;
+
+        Foot(String format) {
+            this.format = format;
+        }
+
+        private String xml() {
+            return this == NONE
+                    ? ""
+                    : "<hp:ctrl><hp:pageNum pos=\"BOTTOM_CENTER\" formatType=\"" + format
+                            + "\" sideChar=\"-\"/></hp:ctrl>";
+        }
+    }
+
     static int textWidth(boolean sideways) {
         return (sideways ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE_MARGIN;
     }
 
+    static int textHeight(boolean sideways) {
+        return (sideways ? SHORT_SIDE : LONG_SIDE) - 2 * (TOP_MARGIN + HEAD);
+    }
+
+    /** The control by which the page it stands on has a number of its own, and the next ones are counted from it. */
+    static String pageNumber(int page) {
+        return "<hp:ctrl><hp:newNum num=\"" + page + "\" numType=\"PAGE\"/></hp:ctrl>";
+    }
+
     /** The run that makes a section of what follows; the standard calls upright paper wide and turned paper narrow. */
-    static String run(boolean sideways) {
+    static String run(boolean sideways, Foot foot) {
         return "<hp:run charPrIDRef=\"0\"><hp:secPr id=\"\" textDirection=\"HORIZONTAL\" spaceColumns=\"1134\""
                 + " tabStop=\"8000\" outlineShapeIDRef=\"1\" memoShapeIDRef=\"0\" textVerticalWidthHead=\"0\""
                 + " masterPageCnt=\"0\"><hp:grid lineGrid=\"0\" charGrid=\"0\" wonggojiFormat=\"0\"/>"
@@ -34,8 +63,7 @@ final class PageSetup {
                 + " showLineNumber=\"0\"/><hp:lineNumberShape restartType=\"0\" countBy=\"0\" distance=\"0\""
                 + " startNumber=\"0\"/>" + page(sideways) + notes() + borders()
                 + "</hp:secPr><hp:ctrl><hp:colPr id=\"\" type=\"NEWSPAPER\" layout=\"LEFT\" colCount=\"1\""
-                + " sameSz=\"1\" sameGap=\"0\"/></hp:ctrl><hp:ctrl><hp:pageNum pos=\"BOTTOM_CENTER\""
-                + " formatType=\"DIGIT\" sideChar=\"-\"/></hp:ctrl></hp:run>";
+                + " sameSz=\"1\" sameGap=\"0\"/></hp:ctrl>" + foot.xml() + "</hp:run>";
     }
 
     private static String page(boolean sideways) {

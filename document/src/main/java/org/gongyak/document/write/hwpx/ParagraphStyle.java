@@ -13,7 +13,11 @@ enum ParagraphStyle {
     ANCHOR("LEFT", 0, 0, 0, false),
     GROUP("LEFT", 0, 1_500, 200, true),
     ENTRY("LEFT", 300, 1_500, 100, false),
-    DETAIL("LEFT", 1_400, 900, 0, false);
+    DETAIL("LEFT", 1_400, 900, 0, false),
+    TITLE("CENTER", 0, 0, 0, true),
+    COVER("CENTER", 0, 0, 14_000, false),
+    SUBTITLE("CENTER", 0, 0, 1_500, false),
+    ISSUER("CENTER", 0, 0, 24_000, false);
 
     private final String align;
     private final int left;
@@ -35,6 +39,10 @@ enum ParagraphStyle {
             case GROUP -> GROUP;
             case ENTRY -> ENTRY;
             case DETAIL -> DETAIL;
+            case TITLE -> TITLE;
+            case COVER -> COVER;
+            case SUBTITLE -> SUBTITLE;
+            case ISSUER -> ISSUER;
         };
     }
 

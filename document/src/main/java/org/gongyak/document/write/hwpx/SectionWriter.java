@@ -1,5 +1,6 @@
 package org.gongyak.document.write.hwpx;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -11,7 +12,7 @@ import org.gongyak.document.write.sheet.SheetBlock;
 import org.gongyak.document.write.zip.Entry;
 
 /** Writes one section: paper of one direction. Its first paragraph carries what the section is. */
-final class SectionWriter {
+final class SectionWriter implements Closeable {
     private final Entry entry;
     private final Writer writer;
     private final boolean sideways;
@@ -19,11 +20,11 @@ final class SectionWriter {
     private String carried;
     private boolean newPage;
 
-    SectionWriter(Entry entry, boolean sideways) throws IOException {
+    SectionWriter(Entry entry, boolean sideways, PageSetup.Foot foot) throws IOException {
         this.entry = entry;
         this.writer = new OutputStreamWriter(entry, StandardCharsets.UTF_8);
         this.sideways = sideways;
-        this.carried = PageSetup.run(sideways);
+        this.carried = PageSetup.run(sideways, foot);
         writer.append(PageSetup.BEGIN);
     }
 
@@ -39,6 +40,11 @@ final class SectionWriter {
     /** What follows stands on a page of its own. */
     void newPage() {
         newPage = true;
+    }
+
+    /** The page of what follows has this number. */
+    void pageNumber(int page) {
+        carried += "<hp:run charPrIDRef=\"0\">" + PageSetup.pageNumber(page) + "</hp:run>";
     }
 
     void part(Part part) throws IOException {
@@ -76,7 +82,8 @@ final class SectionWriter {
         newPage = false;
     }
 
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         if (!carried.isEmpty()) {
             begin(ParagraphStyle.PLAIN);
             writer.append(xml.append(Markup.PARAGRAPH_END));

@@ -34,8 +34,16 @@ final class TableWriter {
         return edges;
     }
 
-    private boolean isShort() {
-        return Arrays.stream(heights).sum() < SHORT_TABLE;
+    boolean isShort() {
+        return height() < SHORT_TABLE;
+    }
+
+    int height() {
+        return Arrays.stream(heights).sum();
+    }
+
+    int[] heights() {
+        return heights.clone();
     }
 
     boolean isNarrow() {
@@ -58,7 +66,7 @@ final class TableWriter {
                 .append("\" noAdjust=\"0\"><hp:sz width=\"")
                 .append(width)
                 .append("\" widthRelTo=\"ABSOLUTE\" height=\"")
-                .append(Arrays.stream(heights).sum())
+                .append(height())
                 .append("\" heightRelTo=\"ABSOLUTE\" protect=\"0\"/><hp:pos treatAsChar=\"")
                 .append(isShort() ? 1 : 0)
                 .append("\" affectLSpacing=\"0\"")

@@ -13,7 +13,10 @@ import org.gongyak.document.write.sheet.Line;
  */
 record TextStyle(int points, boolean bold) {
     static final TextStyle HEADING = new TextStyle(12, true);
-    static final TextStyle TITLE = new TextStyle(13, true);
+    static final TextStyle TITLE = new TextStyle(15, true);
+    private static final TextStyle SUBTITLE = new TextStyle(16, false);
+    private static final TextStyle ISSUER = new TextStyle(22, true);
+    private static final TextStyle COVER = new TextStyle(28, true);
     /** From line to line, in per cent of the size. */
     static final int LINE_PERCENT = 135;
 
@@ -23,7 +26,7 @@ record TextStyle(int points, boolean bold) {
     private static final List<TextStyle> ALL = Stream.concat(
                     Stream.of(10, 9, 8, 7)
                             .flatMap(points -> Stream.of(new TextStyle(points, false), new TextStyle(points, true))),
-                    Stream.of(HEADING, TITLE))
+                    Stream.of(HEADING, TITLE, SUBTITLE, ISSUER, COVER))
             .toList();
 
     static TextStyle of(int points, boolean bold) {
@@ -31,7 +34,14 @@ record TextStyle(int points, boolean bold) {
     }
 
     static TextStyle of(Line.Kind kind, int points) {
-        return new TextStyle(points, kind == Line.Kind.GROUP);
+        return switch (kind) {
+            case PLAIN, ENTRY, DETAIL -> new TextStyle(points, false);
+            case GROUP -> new TextStyle(points, true);
+            case TITLE -> TITLE;
+            case COVER -> COVER;
+            case SUBTITLE -> SUBTITLE;
+            case ISSUER -> ISSUER;
+        };
     }
 
     int id() {

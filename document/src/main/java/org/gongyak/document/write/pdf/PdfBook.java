@@ -18,6 +18,7 @@ import org.gongyak.document.write.pdf.page.Fonts;
 import org.gongyak.document.write.pdf.page.Foot;
 import org.gongyak.document.write.pdf.page.Layout;
 import org.gongyak.document.write.pdf.page.Numbering;
+import org.gongyak.document.write.pdf.page.PageLinks;
 import org.jsoup.nodes.Element;
 
 /**
@@ -76,10 +77,14 @@ public final class PdfBook implements Closeable {
         return add(heading, content, new Foot(title, printedOn(), Numbering.from(pages + 1)));
     }
 
-    /** Adds pages before all that were added otherwise, numbered apart; content added later stands behind content added sooner. */
-    public PageRange addInFront(Element content) throws IOException {
+    /**
+     * Adds pages before all that were added otherwise, numbered apart; content added later stands behind content added sooner. Links of
+     * the content to {@code #page-17} lead to that page of those added otherwise, which must have been added before.
+     */
+    public PageRange addInFront(String heading, Element content) throws IOException {
+        PageLinks.mark(content);
         try (PDDocument part = layout.of(content, new Foot(title, printedOn(), Numbering.front(frontPages + 1)))) {
-            file.putInFront(part);
+            file.putInFront(heading, part);
             frontPages += part.getNumberOfPages();
             return new PageRange(frontPages - part.getNumberOfPages() + 1, frontPages);
         }

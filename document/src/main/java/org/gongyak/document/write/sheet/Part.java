@@ -28,7 +28,15 @@ public record Part(
         PROBLEMS,
         EVIDENCE,
         /** What of the source was not understood. */
-        REST;
+        REST,
+        /** The cover of a book (표지). */
+        COVER,
+        /** The contents of a book (차례). */
+        CONTENTS,
+        /** Counts over all cards of a book (총괄 현황). */
+        SUMMARY,
+        /** Money over all cards of a book (공약가계부). */
+        LEDGER;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -41,6 +49,11 @@ public record Part(
 
     public static Part of(Kind kind, String heading, List<? extends SheetBlock> blocks) {
         return new Part(kind, Optional.of(heading), Optional.empty(), false, List.copyOf(blocks));
+    }
+
+    /** The title of a sheet of its own; what it is the title of follows. */
+    public static Part title(Kind kind, boolean sideways, String title) {
+        return new Part(kind, Optional.empty(), Optional.empty(), sideways, List.of(new Line(Line.Kind.TITLE, title)));
     }
 
     /** The same under a unit line; an empty one is none. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,11 @@ import java.util.zip.ZipInputStream;
 import org.gongyak.card.Card;
 import org.gongyak.document.Read;
 import org.gongyak.document.write.form.OfficialForm;
+import org.gongyak.document.write.sheet.Grid;
+import org.gongyak.document.write.sheet.GridCell;
+import org.gongyak.document.write.sheet.Line;
+import org.gongyak.document.write.sheet.Part;
+import org.gongyak.document.write.sheet.Sheet;
 import org.junit.jupiter.api.Test;
 
 class HwpxWriterTest {
@@ -139,5 +145,64 @@ class HwpxWriterTest {
     @Test
     void a_book_without_cards_is_a_document_with_an_empty_page() throws IOException {
         assertThat(Read.document(written()).paragraphs()).isEmpty();
+    }
+
+    private static Sheet lines(boolean sideways, String... texts) {
+        List<Line> lines = Stream.of(texts).map(Line::plain).toList();
+        return new Sheet(
+                texts[0],
+                List.of(new Part(
+                        Part.Kind.PROBLEMS, Optional.empty(), Optional.empty(), sideways, List.copyOf(lines))));
+    }
+
+    private static byte[] book() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (HwpxBook book = new HwpxBook(file, 2)) {
+            book.add(lines(false, "하천길"), 1);
+            book.add(lines(false, "도서관"), 17);
+            book.addInFront(List.of(lines(false, "표지"), lines(true, "차례")));
+        }
+        return file.toByteArray();
+    }
+
+    @Test
+    void what_is_added_last_in_front_is_read_first() throws IOException {
+        assertThat(Read.document(book()).paragraphs())
+                .extracting(Object::toString)
+                .containsExactly("표지", "차례", "하천길", "도서관");
+    }
+
+    @Test
+    void the_cover_has_no_page_number_the_front_a_roman_one_and_cards_the_one_they_are_given() throws IOException {
+        Map<String, String> entries = entries(book());
+        assertThat(entries.getOrDefault("Contents/section0.xml", "")).doesNotContain("hp:pageNum");
+        assertThat(entries.getOrDefault("Contents/section1.xml", "")).contains("formatType=\"ROMAN_SMALL\"");
+        String cards = entries.getOrDefault("Contents/section2.xml", "");
+        assertThat(cards).contains("formatType=\"DIGIT\"");
+        assertThat(found("<hp:newNum num=\"(\\d+)\" numType=\"PAGE\"/>", cards)).containsExactlyInAnyOrder("1", "17");
+    }
+
+    @Test
+    void pages_are_counted_by_the_heights_that_are_written() {
+        String[] many = IntStream.range(0, 200).mapToObj(i -> "줄 " + i).toArray(String[]::new);
+        assertThat(PageCount.of(lines(false, "하천길"))).isEqualTo(1);
+        assertThat(PageCount.of(lines(false, many))).isEqualTo(4);
+        assertThat(PageCount.of(lines(true, many))).isEqualTo(7);
+    }
+
+    @Test
+    void a_table_goes_on_over_pages_under_its_head_and_paper_that_turns_begins_a_page() {
+        List<List<GridCell>> rows = IntStream.range(0, 100)
+                .mapToObj(i -> List.of(new GridCell(0, 1, 1, GridCell.Role.TEXT, List.of(Line.plain("줄 " + i)))))
+                .toList();
+        Part table = new Part(
+                Part.Kind.MONEY,
+                Optional.of("표"),
+                Optional.empty(),
+                false,
+                List.of(new Grid("표", List.of(Grid.WHOLE), 1, rows)));
+        Part turned = lines(true, "옆으로").parts().getFirst();
+        assertThat(PageCount.of(new Sheet("표", List.of(table)))).isEqualTo(3);
+        assertThat(PageCount.of(new Sheet("표", List.of(table, turned)))).isEqualTo(4);
     }
 }

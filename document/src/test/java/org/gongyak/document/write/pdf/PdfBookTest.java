@@ -23,8 +23,8 @@ class PdfBookTest {
             assertThat(second.first()).isEqualTo(2);
             assertThat(book.add(SHORT).first()).isEqualTo(second.last() + 1);
             assertThat(book.add("요약", page("요약")).first()).isEqualTo(second.last() + 2);
-            assertThat(book.addInFront(page("차례"))).isEqualTo(new PageRange(1, 1));
-            assertThat(book.addInFront(page("일러두기"))).isEqualTo(new PageRange(2, 2));
+            assertThat(book.addInFront("차례", page("차례"))).isEqualTo(new PageRange(1, 1));
+            assertThat(book.addInFront("일러두기", page("일러두기"))).isEqualTo(new PageRange(2, 2));
             book.finish();
         }
         return out.toByteArray();
@@ -50,8 +50,9 @@ class PdfBookTest {
         try (PDDocument document = Loader.loadPDF(book())) {
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
                     .extracting(PDOutlineItem::getTitle)
-                    .contains("1-1 하천길", "요약")
-                    .hasSize(4);
+                    .startsWith("차례", "일러두기", "1-1 하천길")
+                    .endsWith("요약")
+                    .hasSize(6);
         }
     }
 

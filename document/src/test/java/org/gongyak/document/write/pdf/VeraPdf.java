@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF, the reference validator, finds wrong with a file. */
-final class VeraPdf {
+public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -20,7 +20,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** Each rule of PDF/A-3a and of PDF/UA-1 that is broken, with what the validator says of it. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         VeraPDFFoundry foundry = Foundries.defaultInstance();
         List<String> faults = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {

@@ -26,6 +26,7 @@ public final class PdfFile {
     private final IdentityHashMap<COSBase, Integer> shared = new IdentityHashMap<>();
     private final List<Integer> front = new ArrayList<>();
     private final List<Integer> body = new ArrayList<>();
+    private final List<Chapter> frontChapters = new ArrayList<>();
     private final List<Chapter> chapters = new ArrayList<>();
 
     public PdfFile(OutputStream out, Description description) throws IOException {
@@ -57,9 +58,15 @@ public final class PdfFile {
         body.addAll(pages);
     }
 
-    /** Adds the pages of a document before all that are appended: contents are known last and read first. */
-    public void putInFront(PDDocument part) throws IOException {
-        front.addAll(add(part, true));
+    /**
+     * Adds the pages of a document before all that are appended: contents are known last and read first. Its links to pages lead to what
+     * was appended so far; see {@link Links}.
+     */
+    public void putInFront(String title, PDDocument part) throws IOException {
+        Links.resolve(part, body);
+        List<Integer> pages = add(part, true);
+        frontChapters.add(new Chapter(title, pages.getFirst()));
+        front.addAll(pages);
     }
 
     /** Puts a JSON file in, from which the pages were made. */
@@ -73,8 +80,10 @@ public final class PdfFile {
         COSDictionary catalog = Catalog.of(description, writer);
         catalog.setItem(COSName.PAGES, Syntax.reference(pageTree));
         catalog.setItem(COSName.STRUCT_TREE_ROOT, Syntax.reference(tags.finish()));
-        if (chapters.size() > 1) {
-            catalog.setItem(COSName.OUTLINES, Syntax.reference(Outline.write(chapters, writer)));
+        List<Chapter> all = new ArrayList<>(frontChapters);
+        all.addAll(chapters);
+        if (all.size() > 1) {
+            catalog.setItem(COSName.OUTLINES, Syntax.reference(Outline.write(all, writer)));
         }
         if (!front.isEmpty()) {
             catalog.setItem(COSName.PAGE_LABELS, Catalog.pageLabels(front.size()));

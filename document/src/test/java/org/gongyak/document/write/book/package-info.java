@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.document.write.book;
+
+import org.jspecify.annotations.NullMarked;

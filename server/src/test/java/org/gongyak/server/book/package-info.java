@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.server.book;
+
+import org.jspecify.annotations.NullMarked;
