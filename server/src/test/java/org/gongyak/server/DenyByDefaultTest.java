@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.gongyak.server.exchange.FileContent;
 import org.gongyak.server.exchange.act.ReceiveOutcome;
 import org.gongyak.server.exchange.act.ReceiveUpload;
+import org.gongyak.server.fixture.BatchScene;
 import org.gongyak.server.fixture.FullCard;
 import org.gongyak.server.fixture.OfficeBrowser;
 import org.gongyak.server.fixture.OfficeForm;
@@ -47,6 +48,7 @@ class DenyByDefaultTest {
             OfficeBrowser browser,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             ReceiveUpload receive,
+            BatchScene batches,
             Scene scene)
             throws IOException, InterruptedException {
         this.browser = browser;
@@ -66,7 +68,11 @@ class DenyByDefaultTest {
                 "{period}",
                 Scene.PERIOD.toString(),
                 "{id}",
-                ((ReceiveOutcome.Received) received).upload().toString());
+                ((ReceiveOutcome.Received) received).upload().toString(),
+                "{batch}",
+                batches.read(government, Map.of("가.txt", new byte[0], "나.txt", new byte[0]))
+                        .id()
+                        .toString());
         browser.workFor(government);
         this.form = OfficeForm.on(browser.get("/office/imports/new"));
     }

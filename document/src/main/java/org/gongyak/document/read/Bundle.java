@@ -25,7 +25,7 @@ public final class Bundle {
     public static final int FILE_BYTES = 64 * 1024 * 1024;
 
     /** All entries together, inflated. */
-    public static final long BYTES_IN_ALL = 200L * 1024 * 1024;
+    public static final long BYTES_IN_ALL = 256L * 1024 * 1024;
 
     /** What programs leave in a zip for themselves; a name with a dot in front is hidden. */
     private static final Pattern HIDDEN = Pattern.compile("(?:^|.*/)(?:\\.(?!\\.?/)[^/]*|__MACOSX)(?:/.*)?");

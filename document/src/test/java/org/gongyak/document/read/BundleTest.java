@@ -129,7 +129,7 @@ class BundleTest {
 
         entries.clear();
         byte[] seven = new byte[7 * 1024 * 1024];
-        for (int i = 10; i < 40; i++) {
+        for (int i = 10; i < 60; i++) {
             entries.put(i + ".txt", seven);
         }
         Bundle bundle = bundle(zip(StandardCharsets.UTF_8));
