@@ -16,6 +16,7 @@ final class KilledServer {
             throws IOException, InterruptedException {
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dgongyak.root=" + System.getProperty("gongyak.root"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         program.getName(),

@@ -1,5 +1,7 @@
 package org.gongyak.server.exchange.batch.act;
 
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentFile;
 import java.util.List;
 import org.gongyak.server.audit.Actor;
 import org.gongyak.server.exchange.batch.BatchId;

@@ -1,5 +1,10 @@
 package org.gongyak.server.exchange.batch.act;
 
+import org.gongyak.server.exchange.batch.BatchLimits;
+import org.gongyak.server.exchange.batch.read.FileReading;
+import org.gongyak.server.exchange.batch.read.FileResult;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -18,9 +18,9 @@ final class BatchRefusals {
 
     static Message noNumber(BatchCard card) {
         return new Message(
-                name(card) + " 카드에는 관리번호가 없어 어느 공약인지 알 수 없습니다. 표시를 지우고, 파일에 관리번호(예: 1-2-4)를 적어 다시 올리십시오.",
+                name(card) + " 카드에는 관리번호가 없거나 읽을 수 없어 어느 공약인지 알 수 없습니다. 표시를 지우고, 파일에 관리번호(예: 1-2-4)를 적어 다시 올리십시오.",
                 name(card)
-                        + ": no management number, so its pledge is unknown. Untick it, add a number such as 1-2-4 to the file and upload that again.");
+                        + ": no readable management number, so its pledge is unknown. Untick it, add a number such as 1-2-4 to the file and upload that again.");
     }
 
     static Message changedMeanwhile(BatchCard card) {

@@ -1,5 +1,8 @@
 package org.gongyak.server.exchange.batch.act;
 
+import org.gongyak.server.exchange.batch.read.BatchPlan;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

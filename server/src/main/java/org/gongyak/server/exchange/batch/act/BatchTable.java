@@ -1,5 +1,7 @@
 package org.gongyak.server.exchange.batch.act;
 
+import org.gongyak.server.exchange.batch.read.ReadCard;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
 import static org.gongyak.database.exchange.Tables.BATCH;
 import static org.gongyak.database.exchange.Tables.BATCH_CARD;
 import static org.gongyak.database.exchange.Tables.BATCH_FILE;

@@ -1,5 +1,8 @@
 package org.gongyak.server.exchange.batch.act;
 
+import org.gongyak.server.exchange.batch.BatchLimits;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentFile;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.Message;

@@ -1,5 +1,8 @@
 package org.gongyak.server.exchange.batch.act;
 
+import org.gongyak.server.exchange.batch.BatchLimits;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.gongyak.card.Card;
 import org.gongyak.card.Message;
 import org.gongyak.card.time.ReportingPeriod;
-import org.gongyak.document.write.HtmlWriter;
 import org.gongyak.server.audit.verify.Verifier;
 import org.gongyak.server.exchange.batch.Batch;
 import org.gongyak.server.exchange.batch.BatchCard;
@@ -196,13 +194,11 @@ class SaveBatchTest {
     }
 
     @Test
-    void a_card_without_a_number_is_refused_and_the_others_are_not_saved() throws SQLException {
-        String page = HtmlWriter.write(List.of(Card.of("", "번호 없는 카드").build()));
-        Batch batch = scene.read(
-                government, Map.of("가.html", BatchScene.utf8(page), "나.txt", BatchScene.utf8(BatchScene.card("1-2"))));
-        assertThat(batch.cards()).extracting(BatchCard::number).containsExactlyInAnyOrder("", "1-2");
+    void a_card_whose_number_cannot_be_read_is_refused_and_the_others_are_not_saved() throws SQLException {
+        Batch batch = read("제 1-1", "1-2");
+        assertThat(batch.cards()).extracting(BatchCard::number).containsExactly("제 1-1", "1-2");
 
-        assertThat(reason(all(batch))).contains("관리번호가 없어");
+        assertThat(reason(all(batch))).contains("관리번호가 없거나 읽을 수 없어");
         nothing_is_saved();
     }
 
@@ -232,7 +228,7 @@ class SaveBatchTest {
 
         Batch other = read("1-2");
         BatchChoice late = all(other);
-        cancelled(other);
+        scene.set(government, other.id(), BatchState.CANCELLED);
         assertThat(reason(late)).contains("취소한 올리기");
         assertThat(column("select count(*) from report.revision")).containsExactly("1");
     }
@@ -256,16 +252,5 @@ class SaveBatchTest {
         GovernmentId other = cards.newGovernment();
 
         assertThat(save.save(Scene.CLERK, other, all(batch))).isEmpty();
-    }
-
-    private void cancelled(Batch batch) throws SQLException {
-        try (Connection app = TestDatabase.asApp()) {
-            Sql.work(app, government);
-            Sql.run(
-                    app,
-                    "update exchange.batch set state = 'CANCELLED' where batch = ?",
-                    batch.id().value());
-            app.commit();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gongyak.server.exchange.batch.BatchId;
+import org.gongyak.server.exchange.batch.BatchState;
 import org.gongyak.server.fixture.BatchScene;
 import org.gongyak.server.fixture.OfficeBrowser;
 import org.gongyak.server.fixture.Scene;
@@ -35,11 +38,13 @@ class BatchPagesTest {
 
     private final OfficeBrowser browser;
     private final Scene scene;
+    private final BatchScene batches;
     private final GovernmentId government;
 
-    BatchPagesTest(OfficeBrowser browser, Scene scene) {
+    BatchPagesTest(OfficeBrowser browser, Scene scene, BatchScene batches) {
         this.browser = browser;
         this.scene = scene;
+        this.batches = batches;
         this.government = scene.newGovernment();
     }
 
@@ -138,17 +143,46 @@ class BatchPagesTest {
     }
 
     @Test
-    void a_page_that_is_still_read_loads_itself_again_until_that_is_switched_off() throws Exception {
-        HttpResponse<String> taken = browser.upload(START, TAKE, cards("1-1", "1-2"));
-        String address = path(taken);
-        HttpResponse<String> page = browser.get(address);
-        boolean reading = page.body().contains("<progress");
+    void a_page_of_what_is_being_read_loads_itself_again_until_that_is_switched_off() throws Exception {
+        String address = read(cards("1-1", "1-2"));
+        assertThat(browser.get(address).headers().firstValue("Refresh")).isEmpty();
 
-        assertThat(page.headers().firstValue("Refresh")).isEqualTo(reading ? Optional.of("3") : Optional.empty());
+        set(address, BatchState.READING);
+
+        HttpResponse<String> reading = browser.get(address);
+        assertThat(reading.headers().firstValue("Refresh")).contains("3");
+        assertThat(reading.body())
+                .contains("파일 2개 가운데 2개를 읽었습니다.", "<progress", address + "?auto=false")
+                .doesNotContain("type=\"checkbox\"", ">저장<");
         assertThat(browser.get(address + "?auto=false").headers().firstValue("Refresh"))
                 .isEmpty();
-        assertThat(browser.get(read(cards("2-1", "2-2"))).headers().firstValue("Refresh"))
-                .isEmpty();
+        assertThat(save(address, List.of("0-0-0")).body()).contains("파일을 아직 읽고 있습니다.");
+    }
+
+    @Test
+    void what_a_server_left_unfinished_says_what_to_do_and_can_be_saved() throws Exception {
+        String address = read(cards("1-1", "1-2"));
+        set(address, BatchState.INTERRUPTED);
+
+        assertThat(browser.page(address)).contains("서버가 멈추어", "다시 올리십시오", "type=\"checkbox\"");
+        assertThat(save(address, chosen(address)).statusCode()).isEqualTo(303);
+        assertThat(browser.page("/office/9/pledges")).contains("전체 2건");
+    }
+
+    @Test
+    void a_second_lot_is_refused_in_words_while_the_first_is_read() throws Exception {
+        String address = read(cards("1-1", "1-2"));
+        set(address, BatchState.READING);
+
+        HttpResponse<String> second = browser.upload(START, TAKE, cards("2-1", "2-2"));
+
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body()).contains("먼저 올린 파일을 아직 읽고 있습니다.", address, "읽는 중");
+    }
+
+    private void set(String address, BatchState state) throws SQLException {
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        batches.set(government, BatchId.find(id).orElseThrow(), state);
     }
 
     @Test

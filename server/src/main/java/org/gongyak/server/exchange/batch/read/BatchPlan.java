@@ -1,4 +1,4 @@
-package org.gongyak.server.exchange.batch.act;
+package org.gongyak.server.exchange.batch.read;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -9,7 +9,7 @@ import org.gongyak.card.Message;
 import org.gongyak.document.read.Bundle;
 
 /** Which files the sent ones are: each itself, or those of a zip. */
-final class BatchPlan {
+public final class BatchPlan {
     private static final int LONGEST_LABEL = 300;
 
     private final Clock clock;
@@ -19,7 +19,7 @@ final class BatchPlan {
         this.clock = clock;
     }
 
-    static List<PlannedFile> of(List<SentFile> sent, Clock clock) throws IOException {
+    public static List<PlannedFile> of(List<SentFile> sent, Clock clock) throws IOException {
         BatchPlan plan = new BatchPlan(clock);
         for (int i = 0; i < sent.size(); i++) {
             plan.add(sent.get(i), i);

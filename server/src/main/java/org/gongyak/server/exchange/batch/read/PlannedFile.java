@@ -1,4 +1,4 @@
-package org.gongyak.server.exchange.batch.act;
+package org.gongyak.server.exchange.batch.read;
 
 import java.util.Optional;
 import org.gongyak.card.Message;
@@ -11,4 +11,4 @@ import org.gongyak.card.Message;
  * @param entry its name in the zip, if the sent file is one
  * @param refused why it will not be read, if that is known already
  */
-record PlannedFile(String label, int source, Optional<String> entry, Optional<Message> refused) {}
+public record PlannedFile(String label, int source, Optional<String> entry, Optional<Message> refused) {}

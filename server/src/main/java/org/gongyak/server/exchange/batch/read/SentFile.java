@@ -1,4 +1,4 @@
-package org.gongyak.server.exchange.batch.act;
+package org.gongyak.server.exchange.batch.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,11 +43,11 @@ public final class SentFile implements AutoCloseable {
     }
 
     /** As the sender's machine called it. */
-    String name() {
+    public String name() {
         return name;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 

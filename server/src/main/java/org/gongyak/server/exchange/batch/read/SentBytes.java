@@ -1,5 +1,6 @@
-package org.gongyak.server.exchange.batch.act;
+package org.gongyak.server.exchange.batch.read;
 
+import org.gongyak.server.exchange.batch.BatchLimits;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -8,13 +9,13 @@ import org.gongyak.document.read.Bundle;
 import org.gongyak.document.read.Reading;
 
 /** The bytes of planned files, each taken out when its turn comes; of a zip no more than one file is in memory besides the zip itself. */
-final class SentBytes {
+public final class SentBytes {
     private final List<SentFile> sent;
     private final Clock clock;
     private Optional<OpenZip> open = Optional.empty();
     private long taken;
 
-    SentBytes(List<SentFile> sent, Clock clock) {
+    public SentBytes(List<SentFile> sent, Clock clock) {
         this.sent = sent;
         this.clock = clock;
     }
@@ -22,7 +23,8 @@ final class SentBytes {
     /** The zip whose turn it is. */
     private record OpenZip(int source, Bundle bundle) {}
 
-    Bundle.Taking take(PlannedFile file) throws IOException {
+    /** The bytes of a file, or why they cannot be had. */
+    public Bundle.Taking take(PlannedFile file) throws IOException {
         Bundle.Taking taking = file.entry().isEmpty()
                 ? new Bundle.Taken(sent.get(file.source()).bytes())
                 : zip(file.source()).take(file.entry().get());

@@ -1,4 +1,4 @@
-package org.gongyak.server.exchange.batch.act;
+package org.gongyak.server.exchange.batch.read;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads one file of a batch, within the limits of the readers. Whatever it holds, the files behind it are read too. */
 @Component
-final class FileReading {
+public final class FileReading {
     private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
 
     private final DocumentReader reader;
@@ -26,7 +26,8 @@ final class FileReading {
         this.reader = new DocumentReader(clock);
     }
 
-    FileResult read(String label, byte[] content) {
+    /** The file as a document with its cards, or why it is none; {@code label} is used in messages only. */
+    public FileResult read(String label, byte[] content) {
         try {
             return switch (reader.read(content, label)) {
                 case Reading.Refused refused -> new FileResult.Refused(refused.message());

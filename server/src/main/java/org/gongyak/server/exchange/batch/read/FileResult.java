@@ -1,11 +1,11 @@
-package org.gongyak.server.exchange.batch.act;
+package org.gongyak.server.exchange.batch.read;
 
 import java.util.List;
 import org.gongyak.card.Message;
 import org.gongyak.server.exchange.FileContent;
 
 /** What came of reading one file of a batch. */
-sealed interface FileResult {
+public sealed interface FileResult {
 
     /** A document, with the cards that were found in it. */
     record Read(FileContent content, List<ReadCard> cards) implements FileResult {
