@@ -1,10 +1,10 @@
 package org.gongyak.server.exchange.web;
 
-import org.gongyak.server.exchange.batch.read.SentFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongyak.server.exchange.batch.read.SentFile;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes over the files of a request, of which nothing is left once it is answered. */

@@ -1,10 +1,5 @@
 package org.gongyak.server.exchange.batch.act;
 
-import org.gongyak.server.exchange.batch.BatchLimits;
-import org.gongyak.server.exchange.batch.read.FileReading;
-import org.gongyak.server.exchange.batch.read.FileResult;
-import org.gongyak.server.exchange.batch.read.PlannedFile;
-import org.gongyak.server.exchange.batch.read.SentBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -12,7 +7,12 @@ import java.util.function.BooleanSupplier;
 import org.gongyak.card.Message;
 import org.gongyak.document.read.Bundle;
 import org.gongyak.server.exchange.act.ReceiveUpload;
+import org.gongyak.server.exchange.batch.BatchLimits;
 import org.gongyak.server.exchange.batch.BatchState;
+import org.gongyak.server.exchange.batch.read.FileReading;
+import org.gongyak.server.exchange.batch.read.FileResult;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentBytes;
 import org.gongyak.server.platform.TenantTransaction;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,12 @@
 package org.gongyak.server.exchange.batch.act;
 
-import org.gongyak.server.exchange.batch.read.BatchPlan;
-import org.gongyak.server.exchange.batch.read.PlannedFile;
-import org.gongyak.server.exchange.batch.read.SentFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import org.gongyak.server.exchange.batch.read.BatchPlan;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentFile;
 import org.springframework.stereotype.Component;
 
 /** Looks into what was sent, and hands it to a worker once it is wanted. */

@@ -1,7 +1,5 @@
 package org.gongyak.server.exchange.batch.act;
 
-import org.gongyak.server.exchange.batch.read.ReadCard;
-import org.gongyak.server.exchange.batch.read.PlannedFile;
 import static org.gongyak.database.exchange.Tables.BATCH;
 import static org.gongyak.database.exchange.Tables.BATCH_CARD;
 import static org.gongyak.database.exchange.Tables.BATCH_FILE;
@@ -21,6 +19,8 @@ import org.gongyak.server.exchange.batch.BatchId;
 import org.gongyak.server.exchange.batch.BatchState;
 import org.gongyak.server.exchange.batch.CardPlace;
 import org.gongyak.server.exchange.batch.FindingTotals;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.ReadCard;
 import org.gongyak.server.platform.GovernmentId;
 import org.gongyak.server.report.CardBody;
 import org.gongyak.server.report.RevisionId;

@@ -1,8 +1,5 @@
 package org.gongyak.server.exchange.batch.act;
 
-import org.gongyak.server.exchange.batch.BatchLimits;
-import org.gongyak.server.exchange.batch.read.PlannedFile;
-import org.gongyak.server.exchange.batch.read.SentFile;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.Message;
@@ -11,6 +8,9 @@ import org.gongyak.server.audit.AuditLog;
 import org.gongyak.server.audit.LogEntry;
 import org.gongyak.server.audit.Particulars;
 import org.gongyak.server.exchange.batch.BatchId;
+import org.gongyak.server.exchange.batch.BatchLimits;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentFile;
 import org.gongyak.server.platform.GovernmentId;
 import org.gongyak.server.platform.Ids;
 import org.gongyak.server.platform.TenantTransaction;

@@ -1,12 +1,12 @@
 package org.gongyak.server.exchange.batch.read;
 
-import org.gongyak.server.exchange.batch.BatchLimits;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.document.read.Bundle;
 import org.gongyak.document.read.Reading;
+import org.gongyak.server.exchange.batch.BatchLimits;
 
 /** The bytes of planned files, each taken out when its turn comes; of a zip no more than one file is in memory besides the zip itself. */
 public final class SentBytes {

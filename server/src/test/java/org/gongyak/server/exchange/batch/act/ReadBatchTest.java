@@ -1,8 +1,5 @@
 package org.gongyak.server.exchange.batch.act;
 
-import org.gongyak.server.exchange.batch.BatchLimits;
-import org.gongyak.server.exchange.batch.read.PlannedFile;
-import org.gongyak.server.exchange.batch.read.SentFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -25,7 +22,10 @@ import org.gongyak.server.exchange.batch.Batch;
 import org.gongyak.server.exchange.batch.BatchCard;
 import org.gongyak.server.exchange.batch.BatchFile;
 import org.gongyak.server.exchange.batch.BatchId;
+import org.gongyak.server.exchange.batch.BatchLimits;
 import org.gongyak.server.exchange.batch.BatchState;
+import org.gongyak.server.exchange.batch.read.PlannedFile;
+import org.gongyak.server.exchange.batch.read.SentFile;
 import org.gongyak.server.fixture.BatchScene;
 import org.gongyak.server.fixture.Scene;
 import org.gongyak.server.fixture.ServerTest;
