@@ -7,8 +7,12 @@ import org.gongyak.server.exchange.batch.BatchFile;
 import org.gongyak.server.platform.page.Visit;
 import org.gongyak.server.platform.page.format.Counter;
 
-/** Says in a few sentences how far a batch has come, and what to do next. */
-record BatchSummary(Batch batch, Visit visit) {
+/**
+ * Says in a few sentences how far a batch has come, and what to do next.
+ *
+ * @param savable whether any card can be saved
+ */
+record BatchSummary(Batch batch, boolean savable, Visit visit) {
 
     List<String> lines() {
         return switch (batch.state()) {
@@ -28,7 +32,7 @@ record BatchSummary(Batch batch, Visit visit) {
                 .count();
         long cards = batch.cards().size();
         String read = visit.say("batch.read", files(batch.done() - refused), cards(cards));
-        String next = visit.say(cards == 0 ? "batch.read.nothing" : "batch.read.next");
+        String next = visit.say(savable ? "batch.read.next" : cards == 0 ? "batch.read.nothing" : "batch.read.none");
         return refused == 0
                 ? List.of(read, next)
                 : List.of(read, visit.say("batch.read.refused", files(refused)), next);

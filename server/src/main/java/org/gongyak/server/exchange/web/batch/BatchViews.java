@@ -48,7 +48,7 @@ final class BatchViews {
         boolean open = batch.state().isOpen();
         return new BatchView(
                 Addresses.of(batch.id()),
-                new BatchSummary(batch, visit).lines(),
+                new BatchSummary(batch, cards.anyOffered(), visit).lines(),
                 batch.state() == BatchState.READING
                         ? Optional.of(new BatchView.Progress(
                                 batch.done(), batch.files().size()))

@@ -180,6 +180,16 @@ class BatchPagesTest {
         assertThat(second.body()).contains("먼저 올린 파일을 아직 읽고 있습니다.", address, "읽는 중");
     }
 
+    @Test
+    void cards_that_are_saved_already_say_so_and_offer_no_button() throws Exception {
+        String first = read(cards("1-1", "1-2"));
+        save(first, chosen(first));
+
+        assertThat(browser.page(read(cards("1-1", "1-2"))))
+                .contains("저장되어 있는 공약 1-1의 2024년 하반기 제1판과 같습니다.", "저장할 카드가 없습니다. 이유는 카드마다 적혀 있습니다.")
+                .doesNotContain("type=\"checkbox\"", ">저장<");
+    }
+
     private void set(String address, BatchState state) throws SQLException {
         String id = address.substring(address.lastIndexOf('/') + 1);
         batches.set(government, BatchId.find(id).orElseThrow(), state);
