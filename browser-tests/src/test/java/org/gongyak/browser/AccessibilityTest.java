@@ -23,6 +23,7 @@ class AccessibilityTest {
         assertThat(violations(card(CHROMIUM.wide("/")))).isEmpty();
         assertThat(violations(CHROMIUM.wide(Journey.UPLOAD))).isEmpty();
         assertThat(violations(preview(CHROMIUM.wide(Journey.UPLOAD)))).isEmpty();
+        assertThat(violations(batch(CHROMIUM.wide(Journey.UPLOAD)))).isEmpty();
         assertThat(violations(CHROMIUM.wide("/office/no-such-page"))).isEmpty();
     }
 
@@ -33,6 +34,7 @@ class AccessibilityTest {
         assertThat(overflow(card(CHROMIUM.phone("/")))).isZero();
         assertThat(overflow(CHROMIUM.phone(Journey.UPLOAD))).isZero();
         assertThat(overflow(preview(CHROMIUM.phone(Journey.UPLOAD)))).isZero();
+        assertThat(overflow(batch(CHROMIUM.phone(Journey.UPLOAD)))).isZero();
     }
 
     private static Page changed(Page register) {
@@ -51,6 +53,12 @@ class AccessibilityTest {
     private static Page preview(Page upload) {
         Journey.upload(upload);
         upload.waitForURL(Pattern.compile(".*/office/imports/[0-9a-f-]{36}"));
+        return upload;
+    }
+
+    private static Page batch(Page upload) {
+        Journey.uploadMany(upload, "8-1-1", "8-1-2");
+        upload.waitForSelector("input[type=checkbox]");
         return upload;
     }
 

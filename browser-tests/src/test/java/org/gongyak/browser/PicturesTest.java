@@ -34,6 +34,10 @@ class PicturesTest {
             shoot(page, width.name("upload"));
             Journey.upload(page);
             shoot(page, width.name("preview"));
+            page.navigate(DemoServer.address() + Journey.UPLOAD);
+            Journey.uploadMany(page, "8-2-1", "1-2-4", "8-2-3");
+            page.waitForSelector("input[type=checkbox]");
+            shoot(page, width.name("batch"));
         }
     }
 

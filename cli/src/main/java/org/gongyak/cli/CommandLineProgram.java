@@ -2,7 +2,6 @@ package org.gongyak.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 
 /** One run of the program: arguments in, exit code out. */
@@ -25,7 +24,7 @@ public final class CommandLineProgram {
     private CommandLine commandLine() {
         Language language = surroundings.language();
         CommandLine commandLine = new CommandLine(new Commands(surroundings));
-        commandLine.setResourceBundle(ResourceBundle.getBundle("org.gongyak.cli.Help", language.locale()));
+        commandLine.setResourceBundle(new HelpTexts(language));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));

@@ -6,12 +6,14 @@ import org.gongyak.cli.book.MakeBook;
 import org.gongyak.cli.book.SharedOptions;
 import org.gongyak.cli.check.CheckFiles;
 import org.gongyak.cli.convert.ConvertFile;
+import org.gongyak.cli.convert.ConvertFolder;
 import org.gongyak.cli.convert.ReadFile;
 import org.gongyak.cli.convert.Target;
 import org.gongyak.document.write.book.BookCover;
 import org.gongyak.document.write.book.BookFormat;
 import org.gongyak.document.write.book.BookKind;
 import org.jspecify.annotations.Nullable;
+import org.gongyak.cli.file.CardFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +47,7 @@ final class Commands {
 
     @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
     int convert(
-            @Parameters(paramLabel = "FILE", descriptionKey = "file") String file,
+            @Parameters(paramLabel = "FILE", descriptionKey = "source") String file,
             @Option(names = "--to", required = true, paramLabel = "FORMAT", descriptionKey = "to") Target target,
             @Option(names = "--form", paramLabel = "FORM", descriptionKey = "form") Optional<String> form,
             @Option(
@@ -54,8 +56,12 @@ final class Commands {
                             paramLabel = "OUT",
                             descriptionKey = "out")
                     String out,
+            @Option(names = "--overwrite", descriptionKey = "overwrite") boolean overwrite,
             @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "lang") Optional<Language> language) {
-        return new ConvertFile(surroundings).run(file, target, form, out, language.orElseGet(surroundings::language));
+        Language spoken = language.orElseGet(surroundings::language);
+        return CardFiles.isFolder(file) && form.isEmpty()
+                ? new ConvertFolder(surroundings, target, overwrite, spoken).run(file, out)
+                : new ConvertFile(surroundings).run(file, target, form, out, spoken);
     }
 
     @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)

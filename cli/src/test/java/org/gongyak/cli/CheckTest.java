@@ -89,9 +89,10 @@ class CheckTest {
 
     @Test
     void an_unreadable_file_has_an_error_and_no_findings() {
-        JsonNode report = json("check", folder.toString(), "--format", "json").get(0);
-        assertThat(report.at("/error/code").asString()).isEqualTo("file.folder");
-        assertThat(report.at("/error/message/en").asString()).contains("is a folder");
+        JsonNode report = json("check", folder.resolve("none.txt").toString(), "--format", "json")
+                .get(0);
+        assertThat(report.at("/error/code").asString()).isEqualTo("file.missing");
+        assertThat(report.at("/error/message/en").asString()).contains("There is no file");
         assertThat(report.get("findings")).isEmpty();
         assertThat(report.get("card").isNull()).isTrue();
     }

@@ -3,6 +3,7 @@ package org.gongyak.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.gongyak.document.read.ReadableFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,16 @@ class UsageTest {
         assertThat(Run.in(Map.of("GONGYAK_LANG", "en_GB.UTF-8"), "", "check", "--help")
                         .out())
                 .contains("Usage", "UTF-16", "Exit code");
+    }
+
+    @Test
+    void help_names_the_formats_from_the_one_list_of_them() {
+        String korean = Run.of("check", "--help").out().replaceAll("\\s+", " ");
+        assertThat(korean).contains(ReadableFormat.names(true)).doesNotContain("${");
+        String english = Run.in(Map.of("GONGYAK_LANG", "en_GB.UTF-8"), "", "convert", "--help")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertThat(english).contains(ReadableFormat.names(false)).doesNotContain("${");
     }
 
     @Test

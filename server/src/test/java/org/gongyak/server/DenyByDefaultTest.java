@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.gongyak.server.exchange.FileContent;
 import org.gongyak.server.exchange.act.ReceiveOutcome;
 import org.gongyak.server.exchange.act.ReceiveUpload;
+import org.gongyak.server.fixture.BatchScene;
 import org.gongyak.server.fixture.BookScene;
 import org.gongyak.server.fixture.FullCard;
 import org.gongyak.server.fixture.OfficeBrowser;
@@ -48,6 +49,7 @@ class DenyByDefaultTest {
             OfficeBrowser browser,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             ReceiveUpload receive,
+            BatchScene batches,
             Scene scene,
             BookScene books)
             throws IOException, InterruptedException {
@@ -70,7 +72,11 @@ class DenyByDefaultTest {
                 "{id}",
                 ((ReceiveOutcome.Received) received).upload().toString(),
                 "{book}",
-                books.made(government).id().toString());
+                books.made(government).id().toString(),
+                "{batch}",
+                batches.read(government, Map.of("가.txt", new byte[0], "나.txt", new byte[0]))
+                        .id()
+                        .toString());
         browser.workFor(government);
         this.form = OfficeForm.on(browser.get("/office/imports/new"));
     }

@@ -1,35 +1,34 @@
 package org.gongyak.cli.check;
 
-import java.io.PrintStream;
 import java.util.List;
 import org.gongyak.card.check.word.Words;
-import org.gongyak.cli.ExitCode;
 import org.gongyak.cli.Format;
 import org.gongyak.cli.Language;
 import org.gongyak.cli.Surroundings;
-import org.gongyak.cli.file.CardFileReader;
+import org.gongyak.cli.file.CardFile;
+import org.gongyak.cli.file.CardFiles;
 import org.gongyak.cli.terminal.Terminal;
 
-/** Checks files and reports on all of them; one that cannot be read does not keep the others from being checked. */
+/** Checks files, folders and zips and reports on all of them; one that cannot be read does not keep the others from being checked. */
 public final class CheckFiles {
     private final Surroundings surroundings;
-    private final FileCheck check;
+    private final CardFiles files;
 
     public CheckFiles(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.check = new FileCheck(new CardFileReader(surroundings));
+        this.files = new CardFiles(surroundings);
     }
 
     /** Returns the exit code: the highest of all files. */
-    public int run(List<String> files, Format format, Language language) {
+    public int run(List<String> arguments, Format format, Language language) {
         Thread.ofPlatform().daemon().start(CheckFiles::loadDictionary);
-        List<FileReport> reports = files.stream().map(check::check).toList();
-        if (format == Format.JSON) {
-            surroundings.out().println(JsonReport.of(reports));
-        } else {
-            print(reports, language);
+        Report report = report(format, language);
+        Totals totals = new Totals();
+        for (String argument : arguments) {
+            files.read(argument, (name, file) -> check(name, file, report, totals));
         }
-        return reports.stream().mapToInt(FileReport::exitCode).max().orElse(ExitCode.FINE);
+        report.end(totals);
+        return totals.exitCode();
     }
 
     /** The Korean dictionary takes longer to load than a card to read, so it is loaded beside the reading. */
@@ -37,11 +36,23 @@ public final class CheckFiles {
         Words.of("공약");
     }
 
-    private void print(List<FileReport> reports, Language language) {
-        PrintStream err = surroundings.err();
-        reports.stream()
-                .flatMap(report -> report.error().stream())
-                .forEach(error -> err.println("gongyak: " + language.say(error.message())));
-        new TextReport(new Terminal(surroundings.out(), surroundings.isColoured()), language).print(reports);
+    private Report report(Format format, Language language) {
+        return format == Format.JSON
+                ? new JsonReport(surroundings.out())
+                : new TextReport(
+                        new Terminal(surroundings.out(), surroundings.isColoured()), surroundings.err(), language);
+    }
+
+    private static void check(String name, CardFile file, Report report, Totals totals) {
+        switch (file) {
+            case CardFile.LeftOut leftOut -> report.add(new LeftOut(name, leftOut.reason()));
+            case CardFile.Unreadable unreadable -> add(FileReport.unreadable(name, unreadable.error()), report, totals);
+            case CardFile.Understood understood -> add(FileCheck.check(name, understood), report, totals);
+        }
+    }
+
+    private static void add(FileReport file, Report report, Totals totals) {
+        totals.add(file);
+        report.add(file);
     }
 }

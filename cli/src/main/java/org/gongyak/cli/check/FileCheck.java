@@ -9,25 +9,13 @@ import org.gongyak.card.check.Finding;
 import org.gongyak.card.check.Subject;
 import org.gongyak.card.source.SourceMap;
 import org.gongyak.cli.file.CardFile;
-import org.gongyak.cli.file.CardFileReader;
 import org.gongyak.document.recognise.RecognisedCard;
 
 /** Checks one file: each card in it, or the document itself where there is none. */
 final class FileCheck {
-    private final CardFileReader reader;
+    private FileCheck() {}
 
-    FileCheck(CardFileReader reader) {
-        this.reader = reader;
-    }
-
-    FileReport check(String name) {
-        return switch (reader.read(name)) {
-            case CardFile.Unreadable unreadable -> FileReport.unreadable(name, unreadable.error());
-            case CardFile.Understood file -> check(name, file);
-        };
-    }
-
-    private static FileReport check(String name, CardFile.Understood file) {
+    static FileReport check(String name, CardFile.Understood file) {
         SourceIndex source = new SourceIndex(file.document());
         List<Located> findings = new ArrayList<>();
         for (int i = 0; i < file.cards().size(); i++) {

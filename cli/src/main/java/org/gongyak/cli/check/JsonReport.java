@@ -1,6 +1,6 @@
 package org.gongyak.cli.check;
 
-import java.util.List;
+import java.io.PrintStream;
 import java.util.OptionalInt;
 import org.gongyak.card.Card;
 import org.gongyak.card.Message;
@@ -8,21 +8,44 @@ import org.gongyak.card.check.Finding;
 import org.gongyak.card.json.CardJson;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.Place;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The report for programs; its shape is described in {@code docs/cli.md} and does not change within a major version. */
-final class JsonReport {
+final class JsonReport implements Report {
     private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
 
-    private JsonReport() {}
+    private final PrintStream out;
+    private final SequenceWriter array;
 
-    static String of(List<FileReport> reports) {
-        ArrayNode files = NEW.arrayNode();
-        reports.forEach(report -> files.add(file(report)));
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(files);
+    JsonReport(PrintStream out) {
+        this.out = out;
+        this.array = JsonMapper.shared()
+                .writerWithDefaultPrettyPrinter()
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .writeValuesAsArray(out);
+    }
+
+    @Override
+    public void add(FileReport report) {
+        array.write(file(report));
+    }
+
+    @Override
+    public void add(LeftOut left) {
+        ObjectNode file = file(FileReport.unreadable(left.file(), left.reason()));
+        file.set("skipped", file.remove("error"));
+        array.write(file);
+    }
+
+    @Override
+    public void end(Totals totals) {
+        array.close();
+        out.println();
     }
 
     private static ObjectNode file(FileReport report) {

@@ -1,5 +1,7 @@
 package org.gongyak.cli.check;
 
+import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -11,24 +13,45 @@ import org.gongyak.cli.terminal.Style;
 import org.gongyak.cli.terminal.Terminal;
 
 /** The report for people: card by card, the heaviest findings first, each with the words concerned at both places. */
-final class TextReport {
+final class TextReport implements Report {
     private static final String NONE = "";
     private static final String INDENT = "    ";
     private static final String DEEPER = INDENT + INDENT;
 
     private final Terminal terminal;
+    private final PrintStream err;
     private final Language language;
     private final Wording wording;
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
-    TextReport(Terminal terminal, Language language) {
+    /** What could not be read is told on the second stream. */
+    TextReport(Terminal terminal, PrintStream err, Language language) {
         this.terminal = terminal;
+        this.err = err;
         this.language = language;
         this.wording = new Wording(language);
     }
 
-    void print(List<FileReport> reports) {
-        reports.stream().filter(report -> report.error().isEmpty()).forEach(this::print);
-        terminal.line(NONE, Style.BOLD, wording.summary(reports));
+    @Override
+    public void add(FileReport report) {
+        if (report.error().isPresent()) {
+            err.println("gongyak: " + language.say(report.error().get().message()));
+        } else {
+            print(report);
+        }
+    }
+
+    @Override
+    public void add(LeftOut file) {
+        leftOut.add(file);
+    }
+
+    @Override
+    public void end(Totals totals) {
+        if (!leftOut.isEmpty()) {
+            terminal.line(NONE, Style.DIM, wording.leftOut(leftOut));
+        }
+        terminal.line(NONE, Style.BOLD, wording.summary(totals));
     }
 
     private void print(FileReport report) {

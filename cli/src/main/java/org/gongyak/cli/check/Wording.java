@@ -16,6 +16,9 @@ final class Wording {
     /** A quotation is there to be recognised, not to be read in full. */
     private static final int MOST_COLUMNS = 40;
 
+    /** So that a folder of pictures does not hide the findings. */
+    private static final int MOST_NAMED = 20;
+
     private final Language language;
 
     Wording(Language language) {
@@ -34,27 +37,35 @@ final class Wording {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    String summary(List<FileReport> reports) {
-        long unreadable =
-                reports.stream().filter(report -> report.error().isPresent()).count();
-        long read = reports.size() - unreadable;
-        long cards = reports.stream().mapToInt(report -> report.cards().size()).sum();
+    String summary(Totals totals) {
         String counts = Arrays.stream(Severity.values())
-                .map(severity -> count(
-                        severity,
-                        reports.stream()
-                                .mapToLong(report -> report.count(severity))
-                                .sum()))
+                .map(severity -> count(severity, totals.findings(severity)))
                 .collect(Collectors.joining(", "));
         String checked = language.say(
-                "파일 " + read + "개에서 카드 " + cards + "건을 검증했습니다. " + counts + ".",
-                counted(cards, "card") + " in " + counted(read, "file") + " checked: " + counts + ".");
-        return unreadable == 0
+                "파일 " + totals.files() + "개에서 카드 " + totals.cards() + "건을 검증했습니다. " + counts + ".",
+                counted(totals.cards(), "card") + " in " + counted(totals.files(), "file") + " checked: " + counts
+                        + ".");
+        return totals.unreadable() == 0
                 ? checked
                 : checked
                         + language.say(
-                                " 읽지 못한 파일이 " + unreadable + "개 있습니다.",
-                                " " + counted(unreadable, "file") + " could not be read.");
+                                " 읽지 못한 파일이 " + totals.unreadable() + "개 있습니다.",
+                                " " + counted(totals.unreadable(), "file") + " could not be read.");
+    }
+
+    /** In one line; of very many only the first are named. */
+    String leftOut(List<LeftOut> files) {
+        String named = files.stream()
+                .limit(MOST_NAMED)
+                .map(file -> file.file() + "(" + LeftOutReason.of(file.reason().code(), language) + ")")
+                .collect(Collectors.joining(", "));
+        int rest = files.size() - MOST_NAMED;
+        String others = rest > 0 ? language.say(" 밖에 " + rest + "개", " and " + rest + " more") : "";
+        return language.say(
+                        "문서가 아니어서 검증하지 않은 파일 " + files.size() + "개: ",
+                        counted(files.size(), "file") + " not checked, no documents: ")
+                + named
+                + others;
     }
 
     String issue(String file, Issue issue) {

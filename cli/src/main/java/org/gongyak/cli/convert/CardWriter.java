@@ -47,6 +47,7 @@ final class CardWriter {
         }
         return switch (new FileOpener(surroundings.in()).open(file)) {
             case Opened.Failed failed -> new Refused(failed.error().message());
+            case Opened.NoFile link -> new Refused(link.reason().message());
             case Opened.Content content ->
                 switch (new OwnForm(surroundings.clock()).fill(content.bytes(), file, cards.getFirst())) {
                     case OwnForm.Filled filled -> new Written(filled.content());

@@ -29,6 +29,7 @@ public final class ConvertFile {
     public int run(String file, Target target, Optional<String> form, String out, Language language) {
         return switch (reader.read(file)) {
             case CardFile.Unreadable unreadable -> refuse(unreadable.error().message(), language);
+            case CardFile.LeftOut leftOut -> refuse(leftOut.reason().message(), language);
             case CardFile.Understood understood ->
                 convert(file, understood, new CardWriter(surroundings, target, form), out, language);
         };

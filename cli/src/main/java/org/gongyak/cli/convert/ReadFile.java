@@ -30,6 +30,7 @@ public final class ReadFile {
     public int run(String file, Format format, Language language) {
         return switch (opener.open(file)) {
             case Opened.Failed failed -> refuse(failed.error().message(), language);
+            case Opened.NoFile link -> refuse(link.reason().message(), language);
             case Opened.Content content ->
                 switch (reader.read(content.bytes(), file)) {
                     case Reading.Refused refused -> refuse(refused.message(), language);

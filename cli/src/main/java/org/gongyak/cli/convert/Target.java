@@ -20,4 +20,9 @@ public enum Target {
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** What the name of such a file ends with. */
+    String ending() {
+        return this == ENTRIES_CSV ? ".csv" : "." + this;
+    }
 }

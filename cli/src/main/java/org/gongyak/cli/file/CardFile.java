@@ -23,4 +23,7 @@ public sealed interface CardFile {
 
     /** A file that could not be read. */
     record Unreadable(FileError error) implements CardFile {}
+
+    /** A file that was found in a folder or a zip and is no document, such as a picture; nobody asked for it by name. */
+    record LeftOut(FileError reason) implements CardFile {}
 }

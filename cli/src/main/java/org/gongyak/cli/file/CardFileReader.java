@@ -20,11 +20,12 @@ public final class CardFileReader {
     public CardFile read(String name) {
         return switch (opener.open(name)) {
             case Opened.Failed failed -> new CardFile.Unreadable(failed.error());
+            case Opened.NoFile link -> new CardFile.Unreadable(link.reason());
             case Opened.Content content -> read(content.bytes(), name);
         };
     }
 
-    private CardFile read(byte[] bytes, String name) {
+    CardFile read(byte[] bytes, String name) {
         if (JsonCards.looksLikeJson(bytes)) {
             return JsonCards.read(bytes, name);
         }

@@ -5,15 +5,16 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.gongyak.card.Message;
-import org.gongyak.document.read.tree.Limits;
+import org.gongyak.document.read.Bundle;
 
 /** Opens what stands on the command line as a file; {@code -} is the standard input. */
 public final class FileOpener {
-    /** One byte more than a reader takes, so that the reader itself refuses what is larger. */
-    private static final int MOST_BYTES = Limits.FILE_BYTES + 1;
+    /** One byte more than is taken of any file, so that whoever reads it refuses what is larger. */
+    private static final int MOST_BYTES = Bundle.FILE_BYTES + 1;
 
     private final InputStream standardInput;
 
@@ -21,9 +22,28 @@ public final class FileOpener {
         this.standardInput = standardInput;
     }
 
+    /** What stands where a file is expected, as the user named it. */
     public Opened open(String name) {
+        return open(name, () -> name.equals("-") ? content(standardInput) : open(Path.of(name), name));
+    }
+
+    /** A file that was found in a folder. It was no link then; if it has become one since, it is not followed. */
+    Opened openFound(Path path, String name) {
+        return open(name, () -> {
+            try (InputStream stream = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+                return content(stream);
+            }
+        });
+    }
+
+    /** The opening of one file. */
+    private interface Attempt {
+        Opened open() throws IOException;
+    }
+
+    private static Opened open(String name, Attempt attempt) {
         try {
-            return name.equals("-") ? content(standardInput) : open(Path.of(name), name);
+            return attempt.open();
         } catch (NoSuchFileException | InvalidPathException missing) {
             return failed(
                     "file.missing",
@@ -46,8 +66,8 @@ public final class FileOpener {
         if (Files.isDirectory(path)) {
             return failed(
                     "file.folder",
-                    "‘" + name + "’는 폴더입니다. 폴더 안의 파일을 고르십시오(예: " + name + "/*).",
-                    "“" + name + "” is a folder. Choose the files in it (for example " + name + "/*).");
+                    "‘" + name + "’는 폴더입니다. 폴더 안의 파일을 하나 고르십시오.",
+                    "“" + name + "” is a folder. Choose one of the files in it.");
         }
         try (InputStream stream = Files.newInputStream(path)) {
             return content(stream);

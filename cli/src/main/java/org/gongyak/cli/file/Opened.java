@@ -18,4 +18,7 @@ public sealed interface Opened {
 
     /** It could not be opened. */
     record Failed(FileError error) implements Opened {}
+
+    /** It was found in a folder and is a link, a pipe or a device, which is left alone. */
+    record NoFile(FileError reason) implements Opened {}
 }

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.gongyak.database.DefaultCatalog;
+import org.gongyak.database.exchange.tables.Batch;
+import org.gongyak.database.exchange.tables.BatchCard;
+import org.gongyak.database.exchange.tables.BatchFile;
 import org.gongyak.database.exchange.tables.Upload;
 import org.jooq.Catalog;
 import org.jooq.Table;
@@ -27,6 +30,21 @@ public class Exchange extends SchemaImpl {
      * The reference instance of <code>exchange</code>
      */
     public static final Exchange EXCHANGE = new Exchange();
+
+    /**
+     * The table <code>exchange.batch</code>.
+     */
+    public final Batch BATCH = Batch.BATCH;
+
+    /**
+     * The table <code>exchange.batch_card</code>.
+     */
+    public final BatchCard BATCH_CARD = BatchCard.BATCH_CARD;
+
+    /**
+     * The table <code>exchange.batch_file</code>.
+     */
+    public final BatchFile BATCH_FILE = BatchFile.BATCH_FILE;
 
     /**
      * The table <code>exchange.upload</code>.
@@ -49,6 +67,9 @@ public class Exchange extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Batch.BATCH,
+            BatchCard.BATCH_CARD,
+            BatchFile.BATCH_FILE,
             Upload.UPLOAD
         );
     }

@@ -6,8 +6,16 @@ package org.gongyak.database.exchange;
 
 import org.gongyak.database.audit.tables.Log;
 import org.gongyak.database.audit.tables.records.LogRecord;
+import org.gongyak.database.exchange.tables.Batch;
+import org.gongyak.database.exchange.tables.BatchCard;
+import org.gongyak.database.exchange.tables.BatchFile;
 import org.gongyak.database.exchange.tables.Upload;
+import org.gongyak.database.exchange.tables.records.BatchCardRecord;
+import org.gongyak.database.exchange.tables.records.BatchFileRecord;
+import org.gongyak.database.exchange.tables.records.BatchRecord;
 import org.gongyak.database.exchange.tables.records.UploadRecord;
+import org.gongyak.database.report.tables.Revision;
+import org.gongyak.database.report.tables.records.RevisionRecord;
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
@@ -27,11 +35,19 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<BatchRecord> BATCH_PKEY = Internal.createUniqueKey(Batch.BATCH, DSL.name("batch_pkey"), new TableField[] { Batch.BATCH.GOVERNMENT, Batch.BATCH.BATCH_ }, true);
+    public static final UniqueKey<BatchCardRecord> BATCH_CARD_PKEY = Internal.createUniqueKey(BatchCard.BATCH_CARD, DSL.name("batch_card_pkey"), new TableField[] { BatchCard.BATCH_CARD.GOVERNMENT, BatchCard.BATCH_CARD.BATCH, BatchCard.BATCH_CARD.FILE, BatchCard.BATCH_CARD.POSITION }, true);
+    public static final UniqueKey<BatchFileRecord> BATCH_FILE_PKEY = Internal.createUniqueKey(BatchFile.BATCH_FILE, DSL.name("batch_file_pkey"), new TableField[] { BatchFile.BATCH_FILE.GOVERNMENT, BatchFile.BATCH_FILE.BATCH, BatchFile.BATCH_FILE.POSITION }, true);
     public static final UniqueKey<UploadRecord> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.GOVERNMENT, Upload.UPLOAD.UPLOAD_ }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<BatchRecord, LogRecord> BATCH__BATCH_GOVERNMENT_LOG_SEQ_FKEY = Internal.createForeignKey(Batch.BATCH, DSL.name("batch_government_log_seq_fkey"), new TableField[] { Batch.BATCH.GOVERNMENT, Batch.BATCH.LOG_SEQ }, org.gongyak.database.audit.Keys.LOG_PKEY, new TableField[] { Log.LOG.GOVERNMENT, Log.LOG.SEQ }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<BatchCardRecord, BatchFileRecord> BATCH_CARD__BATCH_CARD_GOVERNMENT_BATCH_FILE_FKEY = Internal.createForeignKey(BatchCard.BATCH_CARD, DSL.name("batch_card_government_batch_file_fkey"), new TableField[] { BatchCard.BATCH_CARD.GOVERNMENT, BatchCard.BATCH_CARD.BATCH, BatchCard.BATCH_CARD.FILE }, Keys.BATCH_FILE_PKEY, new TableField[] { BatchFile.BATCH_FILE.GOVERNMENT, BatchFile.BATCH_FILE.BATCH, BatchFile.BATCH_FILE.POSITION }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<BatchCardRecord, RevisionRecord> BATCH_CARD__BATCH_CARD_GOVERNMENT_PLEDGE_PERIOD_NUMBER_OF_PERIOD_FKEY = Internal.createForeignKey(BatchCard.BATCH_CARD, DSL.name("batch_card_government_pledge_period_number_of_period_fkey"), new TableField[] { BatchCard.BATCH_CARD.GOVERNMENT, BatchCard.BATCH_CARD.PLEDGE, BatchCard.BATCH_CARD.PERIOD, BatchCard.BATCH_CARD.NUMBER_OF_PERIOD }, org.gongyak.database.report.Keys.REVISION_PKEY, new TableField[] { Revision.REVISION.GOVERNMENT, Revision.REVISION.PLEDGE, Revision.REVISION.PERIOD, Revision.REVISION.NUMBER }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<BatchFileRecord, BatchRecord> BATCH_FILE__BATCH_FILE_GOVERNMENT_BATCH_FKEY = Internal.createForeignKey(BatchFile.BATCH_FILE, DSL.name("batch_file_government_batch_fkey"), new TableField[] { BatchFile.BATCH_FILE.GOVERNMENT, BatchFile.BATCH_FILE.BATCH }, Keys.BATCH_PKEY, new TableField[] { Batch.BATCH.GOVERNMENT, Batch.BATCH.BATCH_ }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<BatchFileRecord, UploadRecord> BATCH_FILE__BATCH_FILE_GOVERNMENT_UPLOAD_FKEY = Internal.createForeignKey(BatchFile.BATCH_FILE, DSL.name("batch_file_government_upload_fkey"), new TableField[] { BatchFile.BATCH_FILE.GOVERNMENT, BatchFile.BATCH_FILE.UPLOAD }, Keys.UPLOAD_PKEY, new TableField[] { Upload.UPLOAD.GOVERNMENT, Upload.UPLOAD.UPLOAD_ }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UploadRecord, LogRecord> UPLOAD__UPLOAD_GOVERNMENT_LOG_SEQ_FKEY = Internal.createForeignKey(Upload.UPLOAD, DSL.name("upload_government_log_seq_fkey"), new TableField[] { Upload.UPLOAD.GOVERNMENT, Upload.UPLOAD.LOG_SEQ }, org.gongyak.database.audit.Keys.LOG_PKEY, new TableField[] { Log.LOG.GOVERNMENT, Log.LOG.SEQ }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,6 +4,9 @@
 package org.gongyak.database.exchange;
 
 
+import org.gongyak.database.exchange.tables.Batch;
+import org.gongyak.database.exchange.tables.BatchCard;
+import org.gongyak.database.exchange.tables.BatchFile;
 import org.gongyak.database.exchange.tables.Upload;
 
 
@@ -12,6 +15,21 @@ import org.gongyak.database.exchange.tables.Upload;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>exchange.batch</code>.
+     */
+    public static final Batch BATCH = Batch.BATCH;
+
+    /**
+     * The table <code>exchange.batch_card</code>.
+     */
+    public static final BatchCard BATCH_CARD = BatchCard.BATCH_CARD;
+
+    /**
+     * The table <code>exchange.batch_file</code>.
+     */
+    public static final BatchFile BATCH_FILE = BatchFile.BATCH_FILE;
 
     /**
      * The table <code>exchange.upload</code>.

@@ -3,8 +3,11 @@ package org.gongyak.server.report;
 import static org.gongyak.database.report.Tables.REVISION;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongyak.card.time.ReportingPeriod;
 import org.gongyak.database.report.tables.records.RevisionRecord;
@@ -61,8 +64,14 @@ public final class Revisions {
 
     /** The history of a pledge's card without the cards, the latest period and revision first. */
     public List<RevisionLine> history(GovernmentId government, PledgeId pledge) {
+        return histories(government, Set.of(pledge)).getOrDefault(pledge, List.of());
+    }
+
+    /** The histories of several pledges' cards, each as {@link #history} tells it; a pledge without a card is not among them. */
+    public Map<PledgeId, List<RevisionLine>> histories(GovernmentId government, Set<PledgeId> pledges) {
         return database
                 .select(
+                        REVISION.PLEDGE,
                         REVISION.PERIOD,
                         REVISION.NUMBER,
                         REVISION.BODY_SHA256,
@@ -71,17 +80,17 @@ public final class Revisions {
                         REVISION.SAVED_AT,
                         REVISION.LOG_SEQ)
                 .from(REVISION)
-                .where(REVISION.GOVERNMENT.eq(government), REVISION.PLEDGE.eq(pledge))
+                .where(REVISION.GOVERNMENT.eq(government), REVISION.PLEDGE.in(pledges))
                 .fetch(row -> new RevisionLine(
-                        new RevisionId(pledge, row.value1(), row.value2()),
-                        row.value3(),
-                        Optional.ofNullable(row.value4()),
-                        row.value5(),
+                        new RevisionId(row.value1(), row.value2(), row.value3()),
+                        row.value4(),
+                        Optional.ofNullable(row.value5()),
                         row.value6(),
-                        row.value7()))
+                        row.value7(),
+                        row.value8()))
                 .stream()
                 .sorted(RevisionLine.ORDER.reversed())
-                .toList();
+                .collect(Collectors.groupingBy(line -> line.id().pledge()));
     }
 
     /** Every revision of a government, a few at a time; to be closed. */

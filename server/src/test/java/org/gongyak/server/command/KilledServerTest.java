@@ -2,11 +2,7 @@ package org.gongyak.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +28,7 @@ class KilledServerTest {
     @Test
     void every_acknowledged_save_is_there_and_none_is_half_done(@TempDir Path folder) throws Exception {
         Path database = folder.resolve("database");
-        List<String> lines = promisesUntilKilled(database);
+        List<String> lines = KilledServer.promises(SaveLoop.class, database, PROMISES_BEFORE_THE_KILL);
         String[] first = lines.getFirst().split(" ", 3);
         GovernmentId government = new GovernmentId(UUID.fromString(first[1]));
         PledgeId pledge = new PledgeId(UUID.fromString(first[2]));
@@ -64,41 +60,6 @@ class KilledServerTest {
         }
 
         assertThat(Spoken.by("verify", "--data", folder.toString()).exit()).isZero();
-    }
-
-    private static List<String> promisesUntilKilled(Path database) throws IOException, InterruptedException {
-        Process server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SaveLoop.class.getName(),
-                        database.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader output = server.inputReader()) {
-            String line = output.readLine();
-            while (line != null) {
-                lines.add(line);
-                if (lines.size() == PROMISES_BEFORE_THE_KILL) {
-                    kill(server, database);
-                }
-                line = output.readLine();
-            }
-        }
-        server.waitFor();
-        return lines.stream()
-                .filter(line -> line.startsWith("government ") || line.startsWith("saved "))
-                .toList();
-    }
-
-    /** SIGKILL for both, the database first, so that it cannot finish what the server has begun. */
-    private static void kill(Process server, Path database) throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(database.resolve("cluster/postmaster.pid"))
-                .getFirst()
-                .strip());
-        ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
-        server.toHandle().destroyForcibly();
     }
 
     private static List<Integer> promised(List<String> lines) {

@@ -3,6 +3,7 @@ package org.gongyak.server.command;
 import java.nio.file.Path;
 import java.util.Map;
 import org.gongyak.server.GongyakApplication;
+import org.gongyak.server.fixture.BatchScene;
 import org.gongyak.server.fixture.Scene;
 import org.gongyak.server.platform.DatabaseSettings;
 import org.gongyak.server.platform.GovernmentId;
@@ -34,7 +35,7 @@ final class SaveLoop {
     }
 
     static ConfigurableApplicationContext start(Database.Opened database) {
-        return new SpringApplicationBuilder(GongyakApplication.class, Scene.class)
+        return new SpringApplicationBuilder(GongyakApplication.class, Scene.class, BatchScene.class)
                 .web(WebApplicationType.NONE)
                 .properties(DatabaseSettings.of(database.address()))
                 .run();

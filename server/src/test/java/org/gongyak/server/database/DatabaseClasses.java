@@ -62,7 +62,7 @@ final class DatabaseClasses {
                                 "String",
                                 "ReportingPeriod::parse",
                                 "ReportingPeriod::toString",
-                                ".*\\.period"));
+                                ".*\\.(stated_)?period"));
     }
 
     /** A column that holds a value of ours, made and unmade by two of its methods. */

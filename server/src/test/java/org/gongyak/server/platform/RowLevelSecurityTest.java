@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gongyak.server.exchange.FileContent;
 import org.gongyak.server.exchange.act.ReceiveUpload;
+import org.gongyak.server.fixture.BatchScene;
 import org.gongyak.server.fixture.BookScene;
 import org.gongyak.server.fixture.Scene;
 import org.gongyak.server.fixture.ServerTest;
@@ -27,13 +29,15 @@ class RowLevelSecurityTest {
     private final Scene scene;
     private final ReceiveUpload receive;
     private final BookScene books;
+    private final BatchScene batches;
     private GovernmentId ours = new GovernmentId(new UUID(0, 0));
     private GovernmentId theirs = ours;
 
-    RowLevelSecurityTest(Scene scene, ReceiveUpload receive, BookScene books) {
+    RowLevelSecurityTest(Scene scene, ReceiveUpload receive, BookScene books, BatchScene batches) {
         this.scene = scene;
         this.books = books;
         this.receive = receive;
+        this.batches = batches;
     }
 
     @BeforeEach
@@ -47,6 +51,8 @@ class RowLevelSecurityTest {
         scene.save(government, scene.newPledge(government, "1-1"), "도서관");
         receive.receive(Scene.CLERK, government, "카드.txt", new FileContent("공약".getBytes(StandardCharsets.UTF_8)));
         books.made(government);
+        byte[] card = BatchScene.utf8(BatchScene.card("1-2"));
+        batches.read(government, Map.of("가.txt", card, "나.txt", card));
         return government;
     }
 

@@ -1,5 +1,6 @@
 package org.gongyak.card.check.period;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gongyak.card.Message;
@@ -62,11 +63,16 @@ public final class Order implements Check {
         findings.report(
                 row.quote(),
                 List.of(before.quote()),
-                Dates.ko(before.range().lastDay().plusDays(1)) + " 이후",
+                Dates.ko(earliest(before.range())) + " 이후",
                 new Message(
                         "이 기간(%s)이 앞 행의 기간(%s)보다 이릅니다. 연도나 반기를 확인하십시오."
                                 .formatted(row.quote().text(), before.quote().text()),
                         "This period (%s) lies before that of the row above (%s). Check the year or the half-year."
                                 .formatted(row.quote().text(), before.quote().text())));
+    }
+
+    /** The day after the row above; of one that has no end yet, the day it begins. */
+    private static LocalDate earliest(DateRange before) {
+        return before.until().isPresent() ? before.lastDay().plusDays(1) : before.firstDay();
     }
 }

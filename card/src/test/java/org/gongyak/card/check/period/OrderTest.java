@@ -60,4 +60,11 @@ class OrderTest {
         assertThat(Looking.at(rows(current("2021-07/2021-12"), plan("2021")), check))
                 .isEmpty();
     }
+
+    @Test
+    void a_row_without_an_end_can_be_the_one_above() {
+        assertThat(Looking.at(rows(past("2021-07/.."), current("2018-07/2018-12")), check))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.expected()).isEqualTo("2021. 7. 1. 이후"));
+    }
 }

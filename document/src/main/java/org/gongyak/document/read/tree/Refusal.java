@@ -43,8 +43,12 @@ public enum Refusal {
             "‘%s’ is an old Office file (doc, xls, ppt, rtf), which is not read. Save it as HWPX."),
     ARCHIVE(
             "read.archive",
-            "‘%s’ 파일은 압축 파일입니다. 압축을 풀고 그 안의 문서를 고르십시오.",
-            "‘%s’ is an archive. Unpack it and choose the document inside."),
+            "‘%s’ 파일은 압축 파일입니다. 압축을 풀고 그 안의 문서를 고르십시오. 압축 파일 안의 압축 파일은 열지 않습니다.",
+            "‘%s’ is an archive. Unpack it and choose the document inside. An archive in an archive is not opened."),
+    BUNDLE_TOO_LARGE(
+            "read.bundle-too-large",
+            "‘%s’ 파일은 64MB보다 커서 열지 않았습니다. 문서를 나누어 저장하거나 나누어 압축하십시오.",
+            "‘%s’ is larger than 64 MB and was not opened. Save or zip the documents in several files."),
     DISTRIBUTION(
             "read.hwp-distribution",
             "‘%s’ 파일은 배포용 문서여서 내용이 잠겨 있습니다. 작성한 부서에서 원본을 받거나, 한글에서 배포용을 풀고 HWPX로 저장하여 고르십시오.",

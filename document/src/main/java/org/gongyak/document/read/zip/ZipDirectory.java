@@ -2,7 +2,6 @@ package org.gongyak.document.read.zip;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongyak.document.read.tree.Refusal;
@@ -49,7 +48,8 @@ final class ZipDirectory {
             int nameLength = unsignedShort(at + 28);
             int length = ENTRY_LENGTH + nameLength + unsignedShort(at + 30) + unsignedShort(at + 32);
             within(length, at, end);
-            ZipEntry entry = entry(at, new String(file.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8));
+            ZipEntry entry =
+                    entry(at, EntryName.decode(file.array(), at + ENTRY_LENGTH, nameLength, unsignedShort(at + 8)));
             if (entries.put(entry.name(), entry) != null) {
                 throw new RefusalException(Refusal.DUPLICATE_ENTRY);
             }

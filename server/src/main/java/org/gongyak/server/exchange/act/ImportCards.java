@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.gongyak.card.Message;
 import org.gongyak.document.read.DocumentReader;
@@ -18,12 +17,6 @@ import org.gongyak.server.exchange.act.ImportOutcome.Refused;
 import org.gongyak.server.exchange.act.ImportOutcome.SavedCard;
 import org.gongyak.server.platform.GovernmentId;
 import org.gongyak.server.platform.TenantTransaction;
-import org.gongyak.server.pledge.ManagementNumber;
-import org.gongyak.server.pledge.RegisteredPledge;
-import org.gongyak.server.pledge.act.RegisterPledge;
-import org.gongyak.server.report.act.CardSubmission;
-import org.gongyak.server.report.act.SaveCard;
-import org.gongyak.server.report.act.SaveOutcome;
 import org.springframework.stereotype.Component;
 
 /** Saves cards of an upload as the next revisions of their pledges; a number that the register does not know is registered. */
@@ -35,44 +28,33 @@ public final class ImportCards {
     private static final Message NO_SUCH_CARD = new Message(
             "고른 카드가 파일에 없습니다. 미리 보기를 다시 열어 고르십시오. 저장된 것은 없습니다.",
             "The chosen card is not in the file. Open the preview again. Nothing was stored.");
-    private static final Message NO_NUMBER = new Message(
-            "카드에 관리번호가 없거나 읽을 수 없어 어느 공약인지 알 수 없습니다. 파일에 관리번호(예: 1-2-4)를 적어 다시 올리십시오. 저장된 것은 없습니다.",
-            "The card gives no readable management number (such as 1-2-4), so its pledge is unknown. Add it to the file and upload again. Nothing was stored.");
-
     private final TenantTransaction transaction;
     private final Uploads uploads;
-    private final RegisterPledge registerPledge;
-    private final SaveCard saveCard;
+    private final SaveReadCard saveReadCard;
     private final DocumentReader reader;
 
-    ImportCards(
-            TenantTransaction transaction,
-            Uploads uploads,
-            RegisterPledge registerPledge,
-            SaveCard saveCard,
-            Clock clock) {
+    ImportCards(TenantTransaction transaction, Uploads uploads, SaveReadCard saveReadCard, Clock clock) {
         this.transaction = transaction;
         this.uploads = uploads;
-        this.registerPledge = registerPledge;
-        this.saveCard = saveCard;
+        this.saveReadCard = saveReadCard;
         this.reader = new DocumentReader(clock);
     }
 
     public ImportOutcome importCards(Actor actor, GovernmentId government, ImportRequest request) {
         try {
             return transaction.act(government, () -> save(actor, government, request));
-        } catch (Undone undone) {
-            return new Refused(undone.reason);
+        } catch (NotSavedException undone) {
+            return new Refused(undone.reason());
         }
     }
 
     private ImportOutcome save(Actor actor, GovernmentId government, ImportRequest request) {
-        Upload upload = uploads.find(government, request.upload()).orElseThrow(() -> new Undone(GONE));
+        Upload upload = uploads.find(government, request.upload()).orElseThrow(() -> new NotSavedException(GONE));
         Preview preview = preview(upload);
         List<SavedCard> saved = new ArrayList<>();
         for (int position : request.cards()) {
             if (position < 0 || position >= preview.cards().size()) {
-                throw new Undone(NO_SUCH_CARD);
+                throw new NotSavedException(NO_SUCH_CARD);
             }
             saved.add(save(actor, government, request, upload, preview.cards().get(position), position));
         }
@@ -86,27 +68,14 @@ public final class ImportCards {
             Upload upload,
             Preview.CheckedCard card,
             int position) {
-        Optional<ManagementNumber> number =
-                ManagementNumber.find(card.read().card().number());
-        if (number.isEmpty()) {
-            throw new Undone(NO_NUMBER);
-        }
-        RegisteredPledge pledge = registerPledge.register(actor, government, request.term(), number.get());
-        SaveOutcome outcome = saveCard.save(
-                actor,
-                government,
-                new CardSubmission(
-                        submission(request, position),
-                        pledge.id(),
-                        request.period(),
-                        card.read().card(),
-                        card.findings(),
-                        Optional.of(upload.content().sha256())));
-        return switch (outcome) {
-            case SaveOutcome.Saved saved -> new SavedCard(pledge, saved.receipt());
-            case SaveOutcome.SavedBefore before -> new SavedCard(pledge, before.receipt());
-            case SaveOutcome.Refused refused -> throw new Undone(refused.reason());
-        };
+        CardToSave toSave = new CardToSave(
+                submission(request, position),
+                request.term(),
+                request.period(),
+                card.read().card(),
+                card.findings(),
+                upload.content().sha256());
+        return saveReadCard.save(actor, government, toSave);
     }
 
     /** One sending saves several cards; each has a submission of its own, made from the sending's. */
@@ -119,18 +88,7 @@ public final class ImportCards {
     private Preview preview(Upload upload) {
         return switch (reader.read(upload.content().bytes(), upload.fileName())) {
             case Reading.Read read -> Preview.of(read.document());
-            case Reading.Refused refused -> throw new Undone(refused.message());
+            case Reading.Refused refused -> throw new NotSavedException(refused.message());
         };
-    }
-
-    /** Ends the transaction so that nothing of it stays. */
-    private static final class Undone extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient Message reason;
-
-        private Undone(Message reason) {
-            super(reason.en());
-            this.reason = reason;
-        }
     }
 }

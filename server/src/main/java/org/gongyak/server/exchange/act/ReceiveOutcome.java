@@ -11,4 +11,7 @@ public sealed interface ReceiveOutcome {
 
     /** It cannot be read; nothing was stored. */
     record Refused(Message reason) implements ReceiveOutcome {}
+
+    /** It is a zip of documents, to be read as many files are; nothing was stored. */
+    record Bundle() implements ReceiveOutcome {}
 }

@@ -4,6 +4,7 @@ import static org.gongyak.database.exchange.Tables.UPLOAD;
 
 import java.time.Clock;
 import org.gongyak.card.Message;
+import org.gongyak.document.read.Bundle;
 import org.gongyak.document.read.DocumentReader;
 import org.gongyak.document.read.Reading;
 import org.gongyak.server.audit.Actor;
@@ -31,6 +32,7 @@ public final class ReceiveUpload {
     private final DSLContext database;
     private final AuditLog log;
     private final Ids ids;
+    private final Clock clock;
     private final DocumentReader reader;
 
     ReceiveUpload(TenantTransaction transaction, DSLContext database, AuditLog log, Ids ids, Clock clock) {
@@ -38,18 +40,25 @@ public final class ReceiveUpload {
         this.database = database;
         this.log = log;
         this.ids = ids;
+        this.clock = clock;
         this.reader = new DocumentReader(clock);
     }
 
     public ReceiveOutcome receive(Actor actor, GovernmentId government, String sentName, FileContent content) {
         String fileName = cleaned(sentName);
-        return switch (reader.read(content.bytes(), fileName)) {
+        byte[] bytes = content.bytes();
+        if (Bundle.open(bytes, fileName, clock) instanceof Bundle.Opened) {
+            return new ReceiveOutcome.Bundle();
+        }
+        return switch (reader.read(bytes, fileName)) {
             case Reading.Refused refused -> new ReceiveOutcome.Refused(nothingStored(refused.message()));
             case Reading.Read read -> new ReceiveOutcome.Received(keep(actor, government, fileName, content));
         };
     }
 
-    private UploadId keep(Actor actor, GovernmentId government, String fileName, FileContent content) {
+    /** Keeps a file that was read already. */
+    public UploadId keep(Actor actor, GovernmentId government, String sentName, FileContent content) {
+        String fileName = cleaned(sentName);
         UploadId id = new UploadId(ids.next());
         ObjectNode members = Particulars.members();
         members.put("content", content.sha256().hex());

@@ -1,15 +1,10 @@
 package org.gongyak.server.exchange.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongyak.card.Card;
 import org.gongyak.card.Period;
-import org.gongyak.card.time.ReportingPeriod;
-import org.gongyak.card.time.Term;
 import org.gongyak.server.exchange.Preview;
-import org.gongyak.server.exchange.web.PreviewView.Choice;
 import org.gongyak.server.exchange.web.PreviewView.Destination;
 import org.gongyak.server.organization.office.OfficeTerm;
 import org.gongyak.server.platform.TenantTransaction;
@@ -42,7 +37,7 @@ final class Destinations {
                 position,
                 count,
                 number.map(found -> pledge(seat, found, visit)).orElseGet(() -> visit.say("import.no-number")),
-                periods(seat.term().term(), card.period().flatMap(Period::key), visit),
+                PeriodChoices.of(seat.term().term(), card.period().flatMap(Period::key), visit),
                 count > 1 ? Optional.of(visit.say("import.save-all", count)) : Optional.empty(),
                 number.isPresent());
     }
@@ -57,28 +52,5 @@ final class Destinations {
             int saved = revisions.list(seat.id(), known.get().id()).size();
             return visit.say("import.known-pledge", number.asWritten(), saved);
         });
-    }
-
-    /** The half-years of the term, the card's own period chosen; one that lies outside of the term is offered as well. */
-    private static List<Choice> periods(Term term, Optional<ReportingPeriod> own, Visit visit) {
-        List<ReportingPeriod> periods = new ArrayList<>();
-        ReportingPeriod period = ReportingPeriod.half(term.start().getYear(), 1);
-        while (!period.range().firstDay().isAfter(term.end())) {
-            if (period.within(term).isPresent()) {
-                periods.add(period);
-            }
-            period = period.next();
-        }
-        own.filter(stated -> !periods.contains(stated)).ifPresent(periods::addFirst);
-        ReportingPeriod chosen = own.orElse(periods.getLast());
-        return periods.stream()
-                .map(choice -> new Choice(choice.toString(), label(choice, visit), choice.equals(chosen)))
-                .toList();
-    }
-
-    private static String label(ReportingPeriod period, Visit visit) {
-        return visit.formats()
-                .dates()
-                .period(period.range().firstDay(), period.range().lastDay());
     }
 }

@@ -10,6 +10,6 @@ class ImportMenu {
 
     @Bean
     MenuEntry importsEntry() {
-        return new MenuEntry(LAST, ImportPages.SECTION, ImportPages.START);
+        return new MenuEntry(LAST, ImportPages.SECTION, Addresses.START);
     }
 }

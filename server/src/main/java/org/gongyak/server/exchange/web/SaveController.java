@@ -68,7 +68,7 @@ final class SaveController {
             case ImportOutcome.Refused refused -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 String reason = visit.language().pick(refused.reason());
-                yield pages.start(visit, List.of(new FieldError("files", reason)), List.of());
+                yield pages.start(visit, List.of(new FieldError("files", reason)));
             }
         };
     }

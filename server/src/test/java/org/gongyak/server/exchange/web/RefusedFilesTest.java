@@ -36,7 +36,7 @@ class RefusedFilesTest {
     private static final long ROWS_BEFORE = 2;
 
     private static final int NOISE_BYTES = 20 << 20;
-    private static final int TOO_MANY_BYTES = 22 << 20;
+    private static final int TOO_MANY_BYTES = 66 << 20;
     private static final long SEED = 20_260_701;
 
     private final OfficeBrowser browser;

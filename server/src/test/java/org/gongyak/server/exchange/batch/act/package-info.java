@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.server.exchange.batch.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.server.exchange.web.batch;
+
+import org.jspecify.annotations.NullMarked;
