@@ -71,9 +71,11 @@ public final class Bundle {
             return new NotOpened(refused(Refusal.BUNDLE_TOO_LARGE, fileName));
         }
         try {
-            ZipPackage zip = ZipPackage.of(content, Deadline.in(Limits.TIME, clock));
-            boolean archive =
-                    PackageKind.findRefusal(zip).filter(Refusal.ARCHIVE::equals).isPresent();
+            Deadline deadline = Deadline.in(Limits.TIME, clock);
+            ZipPackage zip = ZipPackage.of(content, deadline);
+            boolean archive = PackageKind.findRefusal(zip, deadline)
+                    .filter(Refusal.ARCHIVE::equals)
+                    .isPresent();
             return archive ? new Opened(new Bundle(content, clock, labels(zip))) : new NoBundle();
         } catch (RefusalException refused) {
             return new NotOpened(refused(refused.refusal(), fileName));
