@@ -51,6 +51,8 @@ class DocxListTest {
         "Wingdings, F0D8, ➢ 가",
         "Wingdings, 6E, ■ 가",
         "Wingdings, F08C, ❶ 가",
+        "Wingdings, F083, ③ 가",
+        "Wingdings 2, F081, ○ 가",
         "Courier New, 6F, ○ 가",
         "맑은 고딕, 25CB, ○ 가",
         "맑은 고딕, 2D, - 가",
