@@ -41,9 +41,10 @@ public final class CsvReader {
     }
 
     /** What parts the cells of a text, if it is clearly CSV. */
-    public static Optional<Character> findSeparator(String file) {
+    public static Optional<Character> findSeparator(String file, Deadline deadline) {
         return Stream.of(',', ';', '\t')
-                .map(separator -> new Candidate(separator, CsvShape.of(file, separator)))
+                .filter(separator -> file.indexOf(separator) >= 0)
+                .map(separator -> new Candidate(separator, CsvShape.of(file, separator, deadline)))
                 .filter(candidate -> candidate.shape().isCsv())
                 .max(Comparator.comparingInt(candidate -> candidate.shape().regularRows()))
                 .map(Candidate::separator);

@@ -2,7 +2,7 @@ package org.gongyak.document.read.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.gongyak.document.read.csv.CsvScanner.Cell;
 import org.gongyak.document.read.tree.Span;
 import org.gongyak.document.read.tree.TreeBuilder;
@@ -14,16 +14,6 @@ import org.gongyak.document.write.csv.MoneyCsv;
  * was read from; the columns worked out from them (exact won, kind, span) are not read.
  */
 final class MoneyList {
-    private static final int NUMBER = 0;
-    private static final int TITLE = 1;
-    private static final int TABLE = 2;
-    private static final int SUB_PROJECT = 4;
-    private static final int SOURCE = 5;
-    private static final int LEVEL = 6;
-    private static final int TIME = 7;
-    private static final int WORDS = 11;
-    private static final int UNIT = 12;
-
     private final List<Cell> head;
     private final CsvCells cells;
     private final TreeBuilder builder;
@@ -46,112 +36,77 @@ final class MoneyList {
     }
 
     private void write(List<List<Cell>> amounts) {
-        String pledge = "";
-        List<Line> table = new ArrayList<>();
-        for (Line line : lines(amounts)) {
-            if (!table.isEmpty() && !line.fits(table.getFirst())) {
+        List<AmountLine> table = new ArrayList<>();
+        Optional<AmountLine> before = Optional.empty();
+        for (AmountLine line : lines(amounts)) {
+            if (before.filter(line::isOfTableOf).isEmpty()) {
                 table(table);
                 table.clear();
             }
-            if (!line.key(NUMBER, TITLE).equals(pledge)) {
-                pledge = line.key(NUMBER, TITLE);
-                builder.openTable();
-                cells.writeRow(List.of(head.get(NUMBER), line.cell(NUMBER), head.get(TITLE), line.cell(TITLE)));
-                builder.closeTable();
+            if (before.filter(line::isOfPledgeOf).isEmpty()) {
+                pledge(line);
             }
             table.add(line);
+            before = Optional.of(line);
         }
         table(table);
     }
 
-    /** Amounts of one row of a table follow each other; where the first time comes again, another row of the same name begins. */
-    private List<Line> lines(List<List<Cell>> amounts) {
-        List<Line> lines = new ArrayList<>();
+    private List<AmountLine> lines(List<List<Cell>> amounts) {
+        List<AmountLine> lines = new ArrayList<>();
         for (List<Cell> amount : amounts) {
-            Line next = new Line(new ArrayList<>(List.of(amount)));
-            boolean begins = lines.isEmpty() || !lines.getLast().goesOnWith(next);
-            if (begins) {
-                lines.add(next);
-            } else {
+            AmountLine next = new AmountLine(new ArrayList<>(List.of(amount)), cells);
+            if (!lines.isEmpty() && lines.getLast().goesOnWith(next)) {
                 lines.getLast().amounts().add(amount);
+            } else {
+                lines.add(next);
             }
         }
         return lines;
     }
 
-    private void table(List<Line> lines) {
-        Line first = lines.getFirst();
-        cells.write(first.cell(TABLE));
-        cells.writeJoined(List.of(head.get(UNIT), first.cell(UNIT)));
+    private void pledge(AmountLine line) {
         builder.openTable();
-        List<Cell> heads = new ArrayList<>(List.of(head.get(SUB_PROJECT), head.get(SOURCE)));
-        heads.addAll(first.column(TIME));
+        cells.writeRow(List.of(
+                head.get(AmountLine.NUMBER),
+                line.cell(AmountLine.NUMBER),
+                head.get(AmountLine.TITLE),
+                line.cell(AmountLine.TITLE)));
+        builder.closeTable();
+    }
+
+    private void table(List<AmountLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        AmountLine first = lines.getFirst();
+        cells.write(first.cell(AmountLine.TABLE));
+        cells.writeJoined(List.of(head.get(AmountLine.UNIT), first.cell(AmountLine.UNIT)));
+        builder.openTable();
+        List<Cell> heads = new ArrayList<>(List.of(head.get(AmountLine.SUB_PROJECT), head.get(AmountLine.SOURCE)));
+        heads.addAll(first.column(AmountLine.TIME));
         cells.writeRow(heads);
         int named = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            AmountLine line = lines.get(i);
             builder.openRow();
             if (i == named) {
                 named = sameName(lines, i);
-                cells.writeCell(line.cell(SUB_PROJECT), new Span(named - i, 1, false));
+                cells.writeCell(line.cell(AmountLine.SUB_PROJECT), new Span(named - i, 1, false));
             }
-            cells.writeCell(line.cell(SOURCE), Span.ONE);
-            line.column(WORDS).forEach(words -> cells.writeCell(words, Span.ONE));
-            builder.closeRow(line.cell(UNIT).end());
+            cells.writeCell(line.cell(AmountLine.SOURCE), Span.ONE);
+            line.column(AmountLine.WORDS).forEach(words -> cells.writeCell(words, Span.ONE));
+            builder.closeRow(line.cell(AmountLine.UNIT).end());
         }
         builder.closeTable();
     }
 
     /** One past the last row from this one on that has its name, which is one merged cell on the form. */
-    private static int sameName(List<Line> lines, int from) {
-        String name = lines.get(from).key(SUB_PROJECT, SUB_PROJECT);
+    private static int sameName(List<AmountLine> lines, int from) {
         int end = from + 1;
-        while (end < lines.size() && lines.get(end).key(SUB_PROJECT, SUB_PROJECT).equals(name)) {
+        while (end < lines.size() && lines.get(end).hasNameOf(lines.get(from))) {
             end++;
         }
         return end;
-    }
-
-    /** The amounts of one row of a table. */
-    private final class Line {
-        private final List<List<Cell>> amounts;
-
-        Line(List<List<Cell>> amounts) {
-            this.amounts = amounts;
-        }
-
-        List<List<Cell>> amounts() {
-            return amounts;
-        }
-
-        Cell cell(int column) {
-            return amounts.getFirst().get(column);
-        }
-
-        List<Cell> column(int column) {
-            return amounts.stream().map(amount -> amount.get(column)).toList();
-        }
-
-        /** What stands in these columns of its first amount. */
-        String key(int from, int to) {
-            return IntStream.rangeClosed(from, to)
-                    .mapToObj(column -> cells.words(cell(column)))
-                    .reduce("", (before, words) -> before + words + '\n');
-        }
-
-        boolean goesOnWith(Line next) {
-            return key(NUMBER, LEVEL).equals(next.key(NUMBER, LEVEL))
-                    && key(UNIT, UNIT).equals(next.key(UNIT, UNIT))
-                    && !key(TIME, TIME).equals(next.key(TIME, TIME));
-        }
-
-        /** Whether it belongs to the same table: that of its pledge, heading, stage, unit and times. */
-        boolean fits(Line other) {
-            List<String> times = column(TIME).stream().map(cells::words).toList();
-            return key(NUMBER, SUB_PROJECT - 1).equals(other.key(NUMBER, SUB_PROJECT - 1))
-                    && key(UNIT, UNIT).equals(other.key(UNIT, UNIT))
-                    && times.equals(
-                            other.column(TIME).stream().map(cells::words).toList());
-        }
     }
 }

@@ -127,6 +127,20 @@ class DocxListTest {
                 .containsExactly("I. 가", "나", "다");
     }
 
+    @Test
+    void marks_lists_and_levels_without_end_do_no_harm() {
+        String levels = level(0, "lowerLetter", "%1".repeat(1_000_000)).replace("\"1\"/>", "\"3999\"/>");
+        StringBuilder lists = new StringBuilder(list("1", ""));
+        for (int list = 2; list < 20_000; list++) {
+            lists.append(list(String.valueOf(list), "<w:lvlOverride w:ilvl=\"" + list + "\"><w:lvl/></w:lvlOverride>"));
+        }
+
+        List<String> texts = texts(lists(levels, lists.toString()), item("1", 0, "가"), item("19999", 0, "나"));
+
+        assertThat(texts.getFirst()).hasSizeLessThan(10_000).endsWith(" 가");
+        assertThat(texts.getLast()).isEqualTo("나");
+    }
+
     private static String level(int level, String format, String text) {
         return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>"
                 .formatted(level, format, text);
