@@ -190,7 +190,8 @@ class DocxReaderTest {
 
     @Test
     void refuses_a_paragraph_of_more_text_than_a_document_may_hold() {
-        String figures = IntStream.range(100_000, 950_000).mapToObj(String::valueOf).collect(Collectors.joining());
+        String figures =
+                IntStream.range(100_000, 950_000).mapToObj(String::valueOf).collect(Collectors.joining());
         String runs = figures.replaceAll("\\d{600}", run(t("$0")));
 
         assertThat(Read.outcome(Docx.ofBody(text(figures)).bytes())).isEqualTo("read.too-much-text");
