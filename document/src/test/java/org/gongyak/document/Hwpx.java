@@ -1,5 +1,6 @@
 package org.gongyak.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A HWPX in the making: entries by name, zipped in their order. */
+/** A HWPX, or any other package, in the making: entries by name, zipped in their order. */
 public final class Hwpx {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
@@ -52,6 +54,19 @@ public final class Hwpx {
     public Hwpx with(String name, byte[] content) {
         entries.put(name, content);
         return this;
+    }
+
+    /** The entries of a package, by name and in order. */
+    public static Map<String, byte[]> entries(byte[] file) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
     }
 
     /** Deflated, with data descriptors, as Java's own zip writer has it. */

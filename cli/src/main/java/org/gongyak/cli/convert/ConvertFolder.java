@@ -13,6 +13,8 @@ import org.gongyak.cli.Language;
 import org.gongyak.cli.Surroundings;
 import org.gongyak.cli.file.CardFile;
 import org.gongyak.cli.file.CardFiles;
+import org.gongyak.cli.file.OutputFile;
+import org.gongyak.cli.file.WriteFailure;
 import org.gongyak.document.recognise.RecognisedCard;
 
 /** Writes the cards of each file of a folder in another form, under the same name in another folder. */
@@ -97,14 +99,12 @@ public final class ConvertFolder {
             }
             try {
                 Files.createDirectories(place.get().toAbsolutePath().getParent());
-                OutputFile.write(place.get(), WrittenCards.in(target, read, surroundings.clock()));
+                byte[] written = WrittenCards.in(target, read, surroundings.clock());
+                OutputFile.write(place.get(), out -> out.write(written));
                 files++;
                 cards += read.size();
             } catch (IOException broken) {
-                fail(new Message(
-                        "‘" + place.get() + "’에 쓰지 못했습니다(" + broken + "). 권한과 남은 공간을 살펴보십시오.",
-                        "“" + place.get() + "” could not be written (" + broken
-                                + "). Check permissions and free space."));
+                fail(WriteFailure.of(place.get().toString(), broken));
             }
         }
 

@@ -32,7 +32,8 @@ public final class OutputFile {
         }
     }
 
-    private static void write(Path out, Content content) throws IOException {
+    /** Writes a file of a folder. */
+    public static void write(Path out, Content content) throws IOException {
         if (Files.exists(out) && !Files.isRegularFile(out)) {
             // A pipe or a device cannot be replaced.
             try (OutputStream stream = Files.newOutputStream(out)) {

@@ -111,7 +111,7 @@ public final class DocumentReader {
     }
 
     private static Document plain(String text, Deadline deadline) {
-        return CsvReader.findSeparator(text)
+        return CsvReader.findSeparator(text, deadline)
                 .map(separator -> CsvReader.read(text, separator, deadline))
                 .orElseGet(() -> RecognisedTextReader.read(text, deadline));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.gongyak.document.Hwpx;
@@ -81,6 +82,27 @@ class MutationTest {
             outcomes.merge(outcome(file, "records, seed " + seed), 1, Integer::sum);
         }
         assertThat(outcomes).containsKeys("read", "read.damaged", "read.cut-off", "read.table-too-large");
+    }
+
+    @Test
+    @Timeout(120)
+    void damaged_parts_in_sound_word_packages_are_read_or_refused() throws Exception {
+        TreeMap<String, Integer> outcomes = new TreeMap<>();
+        for (Path sample : Samples.all().stream()
+                .filter(file -> file.toString().endsWith(".docx"))
+                .toList()) {
+            Map<String, byte[]> parts = Hwpx.entries(Files.readAllBytes(sample));
+            List<String> names = parts.keySet().stream().sorted().toList();
+            for (int seed = 0; seed < SEEDS; seed++) {
+                Random random = new Random(seed);
+                String damaged = random.nextBoolean() ? "word/document.xml" : names.get(random.nextInt(names.size()));
+                Hwpx file = new Hwpx();
+                parts.forEach((name, part) ->
+                        file.with(name, name.equals(damaged) ? rearrange(part, new Random(random.nextLong())) : part));
+                outcomes.merge(outcome(file.bytes(), sample.getFileName() + ", seed " + seed), 1, Integer::sum);
+            }
+        }
+        assertThat(outcomes).containsKeys("read", "read.damaged");
     }
 
     private static String outcome(byte[] file, String what) {

@@ -12,9 +12,7 @@ import org.gongyak.document.read.tree.Deadline;
 import org.gongyak.document.read.tree.Limits;
 import org.gongyak.document.read.tree.Refusal;
 import org.gongyak.document.read.tree.RefusalException;
-import org.gongyak.document.read.tree.Span;
 import org.gongyak.document.read.tree.TreeBuilder;
-import org.gongyak.document.write.csv.Apostrophe;
 
 /**
  * Reads CSV. Rows between blank lines, as a spreadsheet exports the gaps between its tables, are one table; a stretch of a single
@@ -30,6 +28,7 @@ public final class CsvReader {
     private final char separator;
     private final Deadline deadline;
     private final TreeBuilder builder;
+    private final CsvCells cells;
     private List<List<Cell>> section = new ArrayList<>();
     private int kept;
 
@@ -38,12 +37,14 @@ public final class CsvReader {
         this.separator = separator;
         this.deadline = deadline;
         this.builder = new TreeBuilder(FORMAT, Optional.of(Lines.of(file)), deadline);
+        this.cells = new CsvCells(file, separator, builder);
     }
 
     /** What parts the cells of a text, if it is clearly CSV. */
-    public static Optional<Character> findSeparator(String file) {
+    public static Optional<Character> findSeparator(String file, Deadline deadline) {
         return Stream.of(',', ';', '\t')
-                .map(separator -> new Candidate(separator, CsvShape.of(file, separator)))
+                .filter(separator -> file.indexOf(separator) >= 0)
+                .map(separator -> new Candidate(separator, CsvShape.of(file, separator, deadline)))
                 .filter(candidate -> candidate.shape().isCsv())
                 .max(Comparator.comparingInt(candidate -> candidate.shape().regularRows()))
                 .map(Candidate::separator);
@@ -96,11 +97,13 @@ public final class CsvReader {
     }
 
     private void endSection() {
-        if (isText()) {
-            section.forEach(row -> readText(row.getLast()));
+        if (MoneyList.isOne(section, cells)) {
+            MoneyList.write(section, cells, builder);
+        } else if (isText()) {
+            section.forEach(row -> cells.write(row.getLast()));
         } else {
             builder.openTable();
-            section.forEach(this::readRow);
+            section.forEach(cells::writeRow);
             builder.closeTable();
         }
         section = new ArrayList<>();
@@ -111,27 +114,5 @@ public final class CsvReader {
         boolean oneCell = section.size() == 1
                 && section.getFirst().stream().filter(cell -> !cell.blank()).count() == 1;
         return oneCell || section.stream().allMatch(row -> row.size() == 1);
-    }
-
-    private void readRow(List<Cell> row) {
-        builder.openRow();
-        for (Cell cell : row) {
-            builder.openCell(cell.start());
-            readText(cell);
-            builder.closeCell(Span.ONE);
-        }
-        builder.closeRow(row.getLast().end());
-    }
-
-    private void readText(Cell cell) {
-        StringBuilder words = new StringBuilder();
-        scan(cell, (c, at) -> words.append(c));
-        CellText text = new CellText(builder, Apostrophe.guards(words.toString()) ? 1 : 0);
-        scan(cell, text);
-        text.end();
-    }
-
-    private void scan(Cell cell, CsvScanner.Text text) {
-        new CsvScanner(file, separator, cell.start()).next(text);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gongyak.document.read.csv.CsvScanner.Cell;
+import org.gongyak.document.read.tree.Deadline;
 
 /**
  * How much a text looks like CSV when its cells are parted by one separator. Rows count for it when the stretch between blank lines
@@ -38,9 +39,9 @@ final class CsvShape {
         this.separator = separator;
     }
 
-    static CsvShape of(String file, char separator) {
+    static CsvShape of(String file, char separator, Deadline deadline) {
         CsvShape shape = new CsvShape(file, separator);
-        shape.scan();
+        shape.scan(deadline);
         return shape;
     }
 
@@ -61,7 +62,7 @@ final class CsvShape {
         return regularRows;
     }
 
-    private void scan() {
+    private void scan(Deadline deadline) {
         CsvScanner scanner = new CsvScanner(file, separator, 0);
         CsvScanner.Text text = (c, at) -> tabs |= c == '\t';
         int width = 0;
@@ -72,6 +73,7 @@ final class CsvShape {
             width++;
             filled |= !cell.blank();
             if (cell.lastInRow()) {
+                deadline.check();
                 endRow(width, filled);
                 width = 0;
                 filled = false;

@@ -2,6 +2,9 @@ package org.gongyak.document.read.docx;
 
 import org.gongyak.document.read.docx.list.Label;
 import org.gongyak.document.read.docx.list.ListLabels;
+import org.gongyak.document.read.tree.Limits;
+import org.gongyak.document.read.tree.Refusal;
+import org.gongyak.document.read.tree.RefusalException;
 import org.gongyak.document.read.tree.TextDraft;
 import org.gongyak.document.read.tree.TreeBuilder;
 
@@ -33,7 +36,11 @@ final class ParagraphDraft {
         look = told;
     }
 
+    /** Adds text; refuses more of it than a whole document may hold. */
     void append(String more) {
+        if (text.length() + more.length() > Limits.CHARACTERS) {
+            throw new RefusalException(Refusal.TOO_MUCH_TEXT);
+        }
         text.append(more);
     }
 
@@ -54,11 +61,9 @@ final class ParagraphDraft {
     void flush() {
         Label label = labelled ? Label.NONE : labels.next(look.list());
         labelled = true;
-        TextDraft draft = new TextDraft().append(text);
-        if (!draft.isBlank()) {
+        boolean blank = text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        if (!blank || label.counts()) {
             builder.paragraph(new TextDraft().append(label.text()).append(text));
-        } else if (label.counts()) {
-            builder.paragraph(new TextDraft().append(label.text()));
         }
         text = new StringBuilder();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.gongyak.document.read.docx.list.ListLabels;
 import org.gongyak.document.read.docx.list.SymbolFont;
+import org.gongyak.document.read.tree.Limits;
 import org.gongyak.document.read.tree.TreeBuilder;
 import org.gongyak.document.read.xml.XmlCursor;
 
@@ -86,15 +87,15 @@ final class StoryReader {
         }
     }
 
+    /** Line breaks of the file are none of the text, and space at its ends is only where the file says so. */
     private void readText(int depth) {
         boolean spaced = xml.attribute("space").equals("preserve");
         StringBuilder text = new StringBuilder();
-        while (xml.nextIn(depth)) {
+        while (xml.nextIn(depth) && text.length() <= Limits.CHARACTERS) {
             if (xml.atText()) {
                 text.append(xml.text());
             }
         }
-        // Line breaks of the file are none of the text.
         String line = text.toString().replaceAll("[\\t\\r\\n]", " ");
         append(SymbolFont.seen(look.font(), spaced ? line : line.strip()));
     }

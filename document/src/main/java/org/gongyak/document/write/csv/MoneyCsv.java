@@ -15,7 +15,8 @@ import org.gongyak.card.money.Unread;
 
 /** Every money cell of cards as a row: exact won, and the words it was read from. A blank has no amount, 0 has one. */
 public final class MoneyCsv {
-    private static final List<String> HEADS =
+    /** What stands above its columns, from left to right. */
+    public static final List<String> HEADS =
             List.of("관리번호", "공약명", "표", "단계", "세부사업", "재원", "재원 구분", "시기", "기간", "금액(원)", "구분", "원문", "단위");
 
     private MoneyCsv() {}

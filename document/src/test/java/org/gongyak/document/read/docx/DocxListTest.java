@@ -51,6 +51,8 @@ class DocxListTest {
         "Wingdings, F0D8, ➢ 가",
         "Wingdings, 6E, ■ 가",
         "Wingdings, F08C, ❶ 가",
+        "Wingdings, F083, ③ 가",
+        "Wingdings 2, F081, ○ 가",
         "Courier New, 6F, ○ 가",
         "맑은 고딕, 25CB, ○ 가",
         "맑은 고딕, 2D, - 가",
@@ -123,6 +125,20 @@ class DocxListTest {
 
         assertThat(texts(numbering, item("1", 0, "가"), item("9", 0, "나"), item("1", 99, "다")))
                 .containsExactly("I. 가", "나", "다");
+    }
+
+    @Test
+    void marks_lists_and_levels_without_end_do_no_harm() {
+        String levels = level(0, "lowerLetter", "%1".repeat(1_000_000)).replace("\"1\"/>", "\"3999\"/>");
+        StringBuilder lists = new StringBuilder(list("1", ""));
+        for (int list = 2; list < 20_000; list++) {
+            lists.append(list(String.valueOf(list), "<w:lvlOverride w:ilvl=\"" + list + "\"><w:lvl/></w:lvlOverride>"));
+        }
+
+        List<String> texts = texts(lists(levels, lists.toString()), item("1", 0, "가"), item("19999", 0, "나"));
+
+        assertThat(texts.getFirst()).hasSizeLessThan(10_000).endsWith(" 가");
+        assertThat(texts.getLast()).isEqualTo("나");
     }
 
     private static String level(int level, String format, String text) {

@@ -7,6 +7,8 @@ import static org.gongyak.document.Docx.t;
 import static org.gongyak.document.Docx.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongyak.card.source.Issue;
 import org.gongyak.card.source.Place;
 import org.gongyak.card.source.SourceText;
@@ -184,6 +186,16 @@ class DocxReaderTest {
     void refuses_a_zip_bomb() {
         assertThat(Read.outcome(Docx.ofBody(text("가".repeat(30_000_000))).bytes()))
                 .isIn("read.bomb", "read.too-much-text");
+    }
+
+    @Test
+    void refuses_a_paragraph_of_more_text_than_a_document_may_hold() {
+        String figures =
+                IntStream.range(100_000, 950_000).mapToObj(String::valueOf).collect(Collectors.joining());
+        String runs = figures.replaceAll("\\d{600}", run(t("$0")));
+
+        assertThat(Read.outcome(Docx.ofBody(text(figures)).bytes())).isEqualTo("read.too-much-text");
+        assertThat(Read.outcome(Docx.ofBody(paragraph(runs)).bytes())).isEqualTo("read.too-much-text");
     }
 
     @Test

@@ -8,6 +8,9 @@ import org.gongyak.document.read.xml.XmlCursor;
 
 /** The lists of a document, as its numbering part defines them (ISO/IEC 29500-1, 17.9). */
 public final class ListDefinitions {
+    /** Of either kind; documents that grew over years have some hundred. Further ones count as not told. */
+    private static final int MOST_LISTS = 10_000;
+
     private final Map<String, ListDefinition> abstracts = new HashMap<>();
     /** The abstract list that a list style is defined by, and the lists that only name such a style. */
     private final Map<String, String> styleLinks = new HashMap<>();
@@ -18,9 +21,9 @@ public final class ListDefinitions {
     /** Reads the whole part. */
     public void read(XmlCursor xml) {
         while (xml.nextIn(0)) {
-            if (xml.atStart("abstractNum")) {
+            if (xml.atStart("abstractNum") && abstracts.size() < MOST_LISTS) {
                 readAbstract(xml.attribute("abstractNumId"), xml);
-            } else if (xml.atStart("num")) {
+            } else if (xml.atStart("num") && lists.size() < MOST_LISTS) {
                 readList(xml.attribute("numId"), xml);
             }
         }
@@ -35,7 +38,7 @@ public final class ListDefinitions {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             if (xml.atStart("lvl")) {
-                levels.put(Span.number(xml.attribute("ilvl")), ListLevel.read(xml));
+                put(levels, Span.number(xml.attribute("ilvl")), ListLevel.read(xml));
             } else if (xml.atStart("styleLink")) {
                 styleLinks.put(xml.attribute("val"), id);
             } else if (xml.atStart("numStyleLink")) {
@@ -57,12 +60,18 @@ public final class ListDefinitions {
             } else if (xml.atStart("lvlOverride")) {
                 level = Span.number(xml.attribute("ilvl"));
             } else if (xml.atStart("startOverride")) {
-                starts.put(level, Span.number(xml.attribute("val")));
+                put(starts, level, Span.number(xml.attribute("val")));
             } else if (xml.atStart("lvl")) {
-                levels.put(level, ListLevel.read(xml));
+                put(levels, level, ListLevel.read(xml));
             }
         }
         lists.put(id, defined(base).overridden(levels, starts));
+    }
+
+    private static <T> void put(Map<Integer, T> levels, int level, T told) {
+        if (level < ListLevel.LEVELS) {
+            levels.put(level, told);
+        }
     }
 
     private ListDefinition defined(String id) {

@@ -36,7 +36,6 @@ public final class ListLabels {
                 .orElseGet(() -> ofStyle.map(style -> level(style, definition)).orElse(0));
         return definition
                 .findLevel(level)
-                .filter(known -> level < ListLevel.LEVELS)
                 .map(known -> label(list, definition, level, known))
                 .orElse(Label.NONE);
     }

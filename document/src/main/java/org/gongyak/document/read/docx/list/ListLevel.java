@@ -27,6 +27,9 @@ record ListLevel(
     /** ISO/IEC 29500-1, 17.9.6: a list has nine. */
     static final int LEVELS = 9;
 
+    /** A mark names at most nine numbers and some words between them. */
+    private static final int LONGEST_TEXT = 100;
+
     private static final ListLevel UNTOLD = new ListLevel(0, "decimal", "", "", "", true, false, false);
 
     boolean isBullet() {
@@ -50,7 +53,7 @@ record ListLevel(
         return switch (property) {
             case "start" -> new ListLevel(Span.number(value), format, text, font, style, apart, goesOn, legal);
             case "numFmt" -> new ListLevel(start, value, text, font, style, apart, goesOn, legal);
-            case "lvlText" -> new ListLevel(start, format, value, font, style, apart, goesOn, legal);
+            case "lvlText" -> new ListLevel(start, format, cut(value), font, style, apart, goesOn, legal);
             case "rFonts" -> new ListLevel(start, format, text, xml.attribute("ascii"), style, apart, goesOn, legal);
             case "pStyle" -> new ListLevel(start, format, text, font, value, apart, goesOn, legal);
             case "suff" -> new ListLevel(start, format, text, font, style, !value.equals("nothing"), goesOn, legal);
@@ -58,5 +61,9 @@ record ListLevel(
             case "isLgl" -> new ListLevel(start, format, text, font, style, apart, goesOn, !value.equals("0"));
             default -> this;
         };
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     }
 }

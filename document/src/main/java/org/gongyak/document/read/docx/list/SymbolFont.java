@@ -14,19 +14,23 @@ public final class SymbolFont {
 
     private static final int PRIVATE = 0xF000;
     private static final int CODES = 0x100;
+    private static final int FIGURES = 11;
 
     private static final Map<Integer, String> SYMBOL = signs(
             "B7• A7♣ A8♦ A9♥ AA♠ AB↔ AC← AD↑ AE→ AF↓ B0° B1± B2″ B3≥ B4× B6∂ B8÷ B9≠ BA≡ BB≈ BC… D7⋅ D8¬ DB⇔ DC⇐ DD⇑ DE⇒ DF⇓"
                     + " A3≤ A5∞ 2D− 2A∗ 2B+ 61α 62β 67γ 64δ 6Dμ 70π 73σ 57Ω 44Δ 53Σ D1∇ E1〈 F1〉");
 
-    private static final Map<Integer, String> WINGDINGS =
+    private static final Map<Integer, String> WINGDINGS = withFigures(
+            0x80,
             signs("22✂ 28☎ 2A✉ 31📄 34⌛ 3F✍ 41✌ 43👍 44👎 45☜ 46☞ 47☝ 48☟ 4A☺ 4C☹ 4D💣 4F⚐ 51✈ 52☼ 54❄ 58✠"
                     + " 6C● 6D❍ 6E■ 6F□ 70□ 71❑ 72❒ 73◆ 74◆ 75◆ 76❖ 77◆ 78⌧ 7B❀ 7D“ 7E” 9E· 9F• A0• A1○ A2○ A3○ A4◉ A5◎ A7▪ A8□ AA✦"
                     + " AB★ AC✶ AD✴ AE✹ AF✵ B2✧ C3◆ D5⌫ D8➢ DC➔ DF← E0→ E1↑ E2↓ E3↖ E4↗ E5↙ E6↘ E7← E8➔ E9↑ EA↓ EF⇦ F0⇨ F1⇧ F2⇩"
-                    + " FB✗ FC✓ FD☒ FE☑ 80⓪ 8B⓿");
+                    + " FB✗ FC✓ FD☒ FE☑"));
 
-    private static final Map<Integer, String> WINGDINGS_2 =
-            signs("4F✗ 50✓ 51☒ 52☑ 53☒ 54☒ 95· 96• 97● 98● 99○ 9A○ 9B◎ 9E◉ 9F■ A0■ A1■ A2□ A3□ A4□ A5□ AE◆ B1◆");
+    private static final Map<Integer, String> WINGDINGS_2 = withFigures(
+            0x69,
+            signs(
+                    "4F✗ 50✓ 51☒ 52☑ 53☒ 54☒ 81○ 95· 96• 97• 98● 99○ 9A○ 9B◎ 9D⊙ 9E◉ 9F▪ A0▪ A1■ A2■ A3□ A4□ A8▣ AE◆ AF◇ B1◈"));
 
     private static final Map<Integer, String> WINGDINGS_3 =
             signs("66← 67→ 68↑ 69↓ 70▲ 71▼ 72△ 73▽ 74◀ 75▶ 76◁ 77▷ 7D▶ 7E◀ 84▶ 85◀ C6→ C7→ E2▲ E3▼");
@@ -69,16 +73,24 @@ public final class SymbolFont {
         };
     }
 
-    /** Pairs of a code in hexadecimal and its sign. Figures in circles follow each other in Wingdings. */
+    /** Pairs of a code in hexadecimal and its sign. */
     private static Map<Integer, String> signs(String pairs) {
         Map<Integer, String> signs = new HashMap<>();
         for (String pair : pairs.split(" ", -1)) {
             signs.put(Integer.parseInt(pair.substring(0, 2), 16), pair.substring(2));
         }
-        for (int number = 1; number <= 10 && signs.containsKey(0x8B); number++) {
-            signs.put(0x80 + number, String.valueOf((char) ('①' + number - 1)));
-            signs.put(0x8B + number, String.valueOf((char) ('❶' + number - 1)));
+        return Map.copyOf(signs);
+    }
+
+    /** Figures in circles follow each other, 0 to 10 in white ones and then in black ones. */
+    private static Map<Integer, String> withFigures(int zero, Map<Integer, String> others) {
+        Map<Integer, String> signs = new HashMap<>(others);
+        for (int number = 0; number < FIGURES; number++) {
+            signs.put(zero + number, NumberFormat.of("decimalEnclosedCircle", number));
+            signs.put(zero + FIGURES + number, String.valueOf((char) ('❶' + number - 1)));
         }
+        signs.put(zero, "⓪");
+        signs.put(zero + FIGURES, "⓿");
         return Map.copyOf(signs);
     }
 }
