@@ -9,6 +9,7 @@ public record Area(int top, int left, int bottom, int right) {
     public static final int MOST_COLUMNS = 1 << 14;
 
     private static final int LETTERS = 26;
+
     public static Area ofCell(int row, int column) {
         return new Area(row, column, row, column);
     }
