@@ -63,8 +63,7 @@ final class BookFiles implements Iterator<BookEntry> {
         switch (reader.read(file)) {
             case CardFile.Unreadable unreadable ->
                 throw new Unusable(unreadable.error().message());
-            case CardFile.LeftOut leftOut ->
-                throw new Unusable(leftOut.reason().message());
+            case CardFile.LeftOut leftOut -> throw new Unusable(leftOut.reason().message());
             case CardFile.Understood understood -> understood.cards().forEach(found -> read.add(found.card()));
         }
         if (read.isEmpty()) {
