@@ -27,6 +27,10 @@ public final class BookJob implements BookProgress {
         stopping = true;
     }
 
+    boolean isStopping() {
+        return stopping;
+    }
+
     void check() {
         if (stopping || canceller.isPresent()) {
             throw new CancellationException();

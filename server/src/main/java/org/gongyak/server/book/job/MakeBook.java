@@ -61,6 +61,10 @@ public final class MakeBook {
             job.canceller()
                     .ifPresent(actor -> end.cancelled(actor, task.office().id(), task.book()));
         } catch (IOException | RuntimeException broken) {
+            if (job.isStopping()) {
+                // The database goes first; nothing can be kept, and the next start finds the book interrupted.
+                return;
+            }
             LOG.error("book {} could not be made", task.book(), broken);
             end.failed(task.actor(), task.office().id(), task.book());
         }

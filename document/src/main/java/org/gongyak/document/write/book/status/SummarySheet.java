@@ -65,7 +65,8 @@ public final class SummarySheet {
     }
 
     private static String head(Optional<State> state) {
-        return state.map(State::label).orElse("상태 미기재");
+        // Broken where it reads best, whatever program breaks lines.
+        return state.map(known -> known.label().replace("후 ", "후\n")).orElse("상태 미기재");
     }
 
     private static List<GridCell> row(String heading, int sum, List<Integer> counts) {
