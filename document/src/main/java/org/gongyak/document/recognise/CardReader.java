@@ -1,11 +1,13 @@
 package org.gongyak.document.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
 import org.gongyak.document.recognise.field.FieldRows;
+import org.gongyak.document.recognise.field.PledgeName;
 import org.gongyak.document.recognise.form.Heading;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.Section;
@@ -21,14 +23,19 @@ final class CardReader {
     private final TableParts tables;
     private final PageHeads pageHeads;
     private final Numbering numbering = new Numbering();
+    private final List<SourceText> titlesAbove = new ArrayList<>();
     private OpenSection open;
 
-    CardReader(CardDraft card, Optional<Unit> unitBefore) {
+    /**
+     * @param unitBefore the last money unit that the document named
+     * @param pageHeads lines of the document that may stand on every page
+     */
+    CardReader(CardDraft card, Optional<Unit> unitBefore, List<SourceText> pageHeads) {
         this.card = card;
         this.fields = new FieldRows(card);
         this.open = OpenSection.head(card);
         this.tables = new TableParts(card, fields, unitBefore);
-        this.pageHeads = new PageHeads(card);
+        this.pageHeads = new PageHeads(card, pageHeads);
     }
 
     /** The last money unit that was named, which a following table without one shares. */
@@ -38,6 +45,14 @@ final class CardReader {
 
     CardDraft draft() {
         return card;
+    }
+
+    /** Takes what stands over the card's first row: a title there can only be understood when the card has named itself. */
+    void above(Piece piece) {
+        switch (piece) {
+            case Piece.Line line -> titlesAbove.add(line.text());
+            case TableCut table -> keepUnrecognised(table);
+        }
     }
 
     void read(Piece piece) {
@@ -51,9 +66,21 @@ final class CardReader {
         Optional<TitleLine> title = card.parts().name().isEmpty() ? TitleLine.find(line) : Optional.empty();
         if (title.isPresent()) {
             fields.titleLine(line, title.get());
+        } else if (isTitleAgain(line)) {
+            card.repeated(line);
         } else if (!pageHeads.take(line)) {
             line(line);
         }
+    }
+
+    private boolean isTitleAgain(SourceText line) {
+        PledgeName name = name();
+        return name.number().isPresent() && name.title().isPresent() && name.isSaidBy(line);
+    }
+
+    private PledgeName name() {
+        return new PledgeName(
+                card.parts().name().number().text(), card.parts().name().title().text());
     }
 
     private void line(SourceText line) {
@@ -147,6 +174,13 @@ final class CardReader {
 
     /** Ends the reading: what still waits for its use is taken down as it is. */
     void end() {
+        for (SourceText title : titlesAbove) {
+            if (name().title().isPresent() && name().isSaidBy(title)) {
+                card.repeated(title);
+            } else {
+                card.unrecognised(title);
+            }
+        }
         open.close();
     }
 

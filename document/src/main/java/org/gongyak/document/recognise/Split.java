@@ -14,6 +14,7 @@ import org.gongyak.document.recognise.layout.Row;
 final class Split {
     private final boolean rowsNamePledges;
     private final List<Part> parts = new ArrayList<>();
+    private List<Piece> above = List.of();
     private List<Piece> part = new ArrayList<>();
     private PledgeName named = PledgeName.NONE;
     private boolean titleFirst;
@@ -26,10 +27,12 @@ final class Split {
     /**
      * A stretch of the document.
      *
+     * @param above what stands over its first row: its title, the approval box
      * @param namesPledge whether it begins where a pledge is named; what stands above the first such place does not
      */
-    record Part(List<Piece> pieces, boolean namesPledge) {
+    record Part(List<Piece> above, List<Piece> pieces, boolean namesPledge) {
         Part {
+            above = List.copyOf(above);
             pieces = List.copyOf(pieces);
         }
     }
@@ -98,16 +101,25 @@ final class Split {
 
     private void begin(PledgeName name) {
         if (starts(name)) {
+            int start = TitleAbove.start(part, name);
+            List<Piece> over = List.copyOf(part.subList(start, part.size()));
+            int chapter = TitleAbove.chapter(part, start);
+            List<Piece> opening = List.copyOf(part.subList(chapter, start));
+            part = new ArrayList<>(part.subList(0, chapter));
             endPart();
+            part.addAll(opening);
+            endPart();
+            above = over;
             titleFirst = name.number().isEmpty();
         }
         named = named.orElse(name);
     }
 
     private void endPart() {
-        if (!part.isEmpty()) {
-            parts.add(new Part(part, !named.isEmpty()));
+        if (!part.isEmpty() || !above.isEmpty()) {
+            parts.add(new Part(above, part, !named.isEmpty()));
         }
+        above = List.of();
         part = new ArrayList<>();
         named = PledgeName.NONE;
     }

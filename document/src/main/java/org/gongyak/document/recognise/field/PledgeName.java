@@ -13,6 +13,7 @@ import org.gongyak.document.recognise.layout.Row;
 public record PledgeName(Optional<String> number, Optional<String> title) {
     public static final PledgeName NONE = new PledgeName(Optional.empty(), Optional.empty());
     private static final int SHORTEST_TITLE = 2;
+    private static final int LONGEST_LINE = 80;
 
     public static PledgeName of(TitleLine line) {
         return new PledgeName(Optional.of(Form.squeeze(line.number())), Optional.of(Form.squeeze(line.title())));
@@ -49,6 +50,19 @@ public record PledgeName(Optional<String> number, Optional<String> title) {
         boolean title = field.equals("title") && squeezed.length() >= SHORTEST_TITLE;
         return new PledgeName(
                 number ? Optional.of(squeezed) : Optional.empty(), title ? Optional.of(squeezed) : Optional.empty());
+    }
+
+    /** Whether a line says number and title and nothing else, such as the heading above a form; where one is not known, it ends or begins so. */
+    public boolean isSaidBy(CharSequence line) {
+        String own = Form.letters(number.orElse("")) + Form.letters(title.orElse(""));
+        if (isEmpty() || line.length() > Math.max(own.length(), LONGEST_LINE) * 2) {
+            return false;
+        }
+        String said = Form.letters(line);
+        if (title.isEmpty()) {
+            return said.startsWith(own) && said.length() > own.length();
+        }
+        return said.equals(own) || (number.isEmpty() && said.endsWith(own) && Character.isDigit(said.charAt(0)));
     }
 
     public boolean isEmpty() {
