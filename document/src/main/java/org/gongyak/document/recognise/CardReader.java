@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongyak.card.money.Unit;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
+import org.gongyak.document.recognise.draft.Grids;
 import org.gongyak.document.recognise.field.FieldRows;
 import org.gongyak.document.recognise.field.PledgeName;
 import org.gongyak.document.recognise.form.Heading;
@@ -18,6 +19,8 @@ import org.gongyak.document.recognise.prose.Item;
 
 /** Reads the pieces of one card from top to bottom, keeping in mind under which heading it is. */
 final class CardReader {
+    private static final String BOXES = "□■◇◆▣";
+
     private final CardDraft card;
     private final FieldRows fields;
     private final TableParts tables;
@@ -84,6 +87,10 @@ final class CardReader {
     }
 
     private void line(SourceText line) {
+        if (open.section() == Section.REST && !leavesRest(line)) {
+            card.unrecognised(line);
+            return;
+        }
         if (Heading.isUnitLine(line)) {
             open.unitLine(line);
             return;
@@ -98,10 +105,29 @@ final class CardReader {
             fields.reader().readAll(line, labels);
         } else if (heading.isPresent() && !isSubHeading(heading.get())) {
             open(heading.get());
+        } else if (heading.isEmpty() && isLoose(line)) {
+            Labelled loose = Labelled.ofUnknown(line).orElseThrow();
+            card.parts().project().fact(loose.label(), loose.value());
+            card.rest(line, List.of(loose.label(), loose.value()));
         } else {
             numbering.line(line);
             under(line).read(line);
         }
+    }
+
+    /** A label with its value under the card's first rows, of a kind that the form does not know. */
+    private boolean isLoose(SourceText line) {
+        return open.section() == Section.HEAD
+                && !card.parts().name().isEmpty()
+                && Labelled.ofUnknown(line).isPresent();
+    }
+
+    /** What the form keeps word for word ends where a heading of the form stands. */
+    private static boolean leavesRest(SourceText line) {
+        return Heading.find(line)
+                .filter(found -> found.section() != Section.UNKNOWN && found.section() != Section.REST)
+                .filter(found -> BOXES.indexOf(found.words().charAt(0)) >= 0)
+                .isPresent();
     }
 
     /** Whether no section takes a label with its value for its own. */
@@ -150,6 +176,10 @@ final class CardReader {
 
     private void rows(TableCut table) {
         List<Row> rows = table.rows();
+        if (open.section() == Section.REST) {
+            Grids.keep(card, rows);
+            return;
+        }
         int at = 0;
         while (at < rows.size()) {
             Optional<SideHeading> side = SideHeading.find(rows, at);

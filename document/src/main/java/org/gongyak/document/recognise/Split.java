@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.field.Columns;
+import org.gongyak.document.recognise.field.FieldRows;
 import org.gongyak.document.recognise.field.PledgeName;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.TitleLine;
@@ -52,8 +53,9 @@ final class Split {
 
     private static boolean namesNumberInRows(Piece piece) {
         return piece instanceof TableCut table
-                && table.rows().stream()
-                        .anyMatch(row -> PledgeName.of(row).number().isPresent());
+                && (FieldRows.isPlainTitle(table.rows(), 0)
+                        || table.rows().stream()
+                                .anyMatch(row -> PledgeName.of(row).number().isPresent()));
     }
 
     private void line(Piece.Line piece) {
@@ -89,7 +91,7 @@ final class Split {
     private static PledgeName nameIn(TableCut.Part cut) {
         List<Row> rows = cut.rows();
         return switch (cut.kind()) {
-            case PLEDGE -> PledgeName.of(rows.getFirst());
+            case PLEDGE -> PledgeName.ofTitle(rows.getFirst());
             case COLUMNS -> PledgeName.ofPairs(Columns.pairs(rows.getFirst(), rows.getLast()));
             default -> PledgeName.NONE;
         };

@@ -28,11 +28,19 @@ public record PledgeName(Optional<String> number, Optional<String> title) {
     }
 
     public static PledgeName of(Row row) {
-        return FieldRows.isTitleRow(row)
-                ? new PledgeName(
-                        Optional.of(row.filled().getFirst().squeezed()),
-                        Optional.of(row.filled().get(1).squeezed()))
-                : ofPairs(Pair.inRow(row));
+        return FieldRows.isTitleRow(row) ? ofFirstCells(row) : ofPairs(Pair.inRow(row));
+    }
+
+    /** What a row says that is known to name the pledge, be its number as plain as can be. */
+    public static PledgeName ofTitle(Row row) {
+        PledgeName name = of(row);
+        return name.isEmpty() ? ofFirstCells(row) : name;
+    }
+
+    private static PledgeName ofFirstCells(Row row) {
+        return new PledgeName(
+                Optional.of(row.filled().getFirst().squeezed()),
+                Optional.of(row.filled().get(1).squeezed()));
     }
 
     /** What labelled values say. */
@@ -45,6 +53,12 @@ public record PledgeName(Optional<String> number, Optional<String> title) {
     }
 
     private static PledgeName of(String field, SourceText value) {
+        Optional<NumberedTitle> both = field.equals("title") ? NumberedTitle.find(value) : Optional.empty();
+        if (both.isPresent()) {
+            return new PledgeName(
+                    both.map(NumberedTitle::number).map(Form::squeeze),
+                    both.map(NumberedTitle::title).map(Form::squeeze));
+        }
         String squeezed = Form.squeeze(value);
         boolean number = field.equals("number") && PledgeNumber.is(value);
         boolean title = field.equals("title") && squeezed.length() >= SHORTEST_TITLE;
