@@ -23,7 +23,9 @@ final class PageHeads {
     }
 
     private void expect(SourceText line) {
-        if (Heading.find(line).filter(found -> found.section() != Section.UNKNOWN).isEmpty()) {
+        if (Heading.find(line)
+                .filter(found -> found.section() != Section.UNKNOWN)
+                .isEmpty()) {
             heads.add(Form.squeeze(line));
         }
     }

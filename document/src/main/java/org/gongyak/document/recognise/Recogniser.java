@@ -130,6 +130,7 @@ public final class Recogniser {
         between.forEach(piece -> outside.addAll(Pieces.texts(piece)));
         Unrecognisables.issue(outside).ifPresent(issues::add);
     }
+
     private void finish(CardReader reader) {
         CardDraft draft = reader.draft();
         cards.add(new RecognisedCard(draft.build(), draft.sources()));
@@ -145,7 +146,7 @@ public final class Recogniser {
                 new Message(
                         "이 문서에서 공약 카드를 찾지 못했습니다. 카드 없이도 할 수 있는 검증(날짜, 합계, 비율)만 했습니다. "
                                 + "카드라면 관리번호와 공약명이 있는 행이 있는지 확인하십시오.",
-                        "No pledge card was found in this document; only the checks that need no card (dates, sums, rates) were made. "
-                                + "If it is a card, see that a row gives its number and title.")));
+                        "No pledge card was found in this document; only the checks that need no card (dates, sums,"
+                                + " rates) were made. If it is a card, see that a row gives its number and title.")));
     }
 }

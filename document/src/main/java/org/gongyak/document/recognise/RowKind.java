@@ -44,7 +44,8 @@ enum RowKind {
     /** Whether a part of this kind goes on with a row of that kind. */
     boolean takes(RowKind next, Row row) {
         return switch (this) {
-            case PROGRESS, DATED -> next == PERIOD || next == UNKNOWN || next == FIELDS || next == SECTION || next == BLANK;
+            case PROGRESS, DATED ->
+                next == PERIOD || next == UNKNOWN || next == FIELDS || next == SECTION || next == BLANK;
             case MONEY -> next == UNKNOWN || next == FIELDS || next == BLANK || next == PERIOD || next == UNIT;
             case YEARS, YEARS_ACROSS, INDICATORS ->
                 next == UNKNOWN || next == FIELDS || next == BLANK || next == PERIOD;

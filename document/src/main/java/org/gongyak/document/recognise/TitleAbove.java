@@ -36,8 +36,7 @@ final class TitleAbove {
     }
 
     private static boolean isChapter(SourceText line) {
-        return CHAPTER.matcher(line.strip()).matches()
-                && Form.findSection(line).isEmpty();
+        return CHAPTER.matcher(line.strip()).matches() && Form.findSection(line).isEmpty();
     }
 
     private static boolean belongs(Piece piece, PledgeName name) {

@@ -73,8 +73,7 @@ class BookTest {
     @Test
     void as_recognised_text_is_cut_at_each_card() {
         List<String> texts = IntStream.range(0, CARDS)
-                .mapToObj(i ->
-                        OfficialFormText.of(RandomCard.of(i), 0, 0).replaceFirst("^[^\\t]*", "1-" + (i + 1)))
+                .mapToObj(i -> OfficialFormText.of(RandomCard.of(i), 0, 0).replaceFirst("^[^\\t]*", "1-" + (i + 1)))
                 .toList();
 
         assertBook(Read.document(bound(texts, "\n\n")), BOOK);
@@ -82,9 +81,8 @@ class BookTest {
 
     @Test
     void as_html_is_cut_at_each_card() {
-        List<String> articles = BOOK.stream()
-                .map(card -> HtmlWriter.article(card).outerHtml())
-                .toList();
+        List<String> articles =
+                BOOK.stream().map(card -> HtmlWriter.article(card).outerHtml()).toList();
 
         assertBook(Read.document("<!doctype html><body>" + bound(articles, "<br>")), BOOK);
     }
@@ -112,7 +110,8 @@ class BookTest {
 
         List<Card> cards = read(box + "1-1\t강변 산책로" + body + box + "1-2\t어린이공원" + body);
 
-        assertThat(cards).hasSize(2).allSatisfy(card -> assertThat(card.unrecognised())
-                .hasSize(1));
+        assertThat(cards)
+                .hasSize(2)
+                .allSatisfy(card -> assertThat(card.unrecognised()).hasSize(1));
     }
 }

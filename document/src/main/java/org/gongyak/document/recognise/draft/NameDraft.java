@@ -55,8 +55,8 @@ public final class NameDraft {
     /** The period that the card says it reports on. */
     Optional<Period> findPeriod() {
         return period.text().map(label -> {
-            Optional<DateRange> range = DateText.parse(label)
-                    .or(() -> DateText.findFirst(label).flatMap(FoundDate::range));
+            Optional<DateRange> range =
+                    DateText.parse(label).or(() -> DateText.findFirst(label).flatMap(FoundDate::range));
             return new Period(label, range, range.flatMap(Periods::key));
         });
     }

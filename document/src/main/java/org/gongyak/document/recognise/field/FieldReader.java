@@ -83,7 +83,11 @@ public final class FieldReader {
 
     private void title(SourceText label, SourceText value) {
         Optional<NumberedTitle> numbered = NumberedTitle.find(value);
-        name("title", label, card.parts().name().title(), numbered.map(NumberedTitle::title).orElse(value));
+        name(
+                "title",
+                label,
+                card.parts().name().title(),
+                numbered.map(NumberedTitle::title).orElse(value));
         numbered.ifPresent(both -> {
             name("number", both.label(), card.parts().name().number(), both.number());
             card.rest(value, both.slices());

@@ -18,7 +18,8 @@ record OfficerColumns(SourceText people, SourceText phones) {
         int numbers = Phones.list(phones).size();
         return numbers > 1
                 && numbers == each().size()
-                && each().stream().allMatch(person -> OfficerReader.POST.matcher(person).lookingAt());
+                && each().stream()
+                        .allMatch(person -> OfficerReader.POST.matcher(person).lookingAt());
     }
 
     void read(CardDraft card) {

@@ -33,8 +33,8 @@ final class StageHeads {
                 .filter(column -> column.stage().isPresent() || column.bucket().isPresent())
                 .map(MoneyColumn::ofAllTime)
                 .toList();
-        boolean staged = figures.stream().anyMatch(column -> column.stage().isPresent())
-                && figures.size() == columns.size();
+        boolean staged =
+                figures.stream().anyMatch(column -> column.stage().isPresent()) && figures.size() == columns.size();
         boolean sources = labels(first, columns).stream()
                 .anyMatch(cell -> ALONE.find(cell.squeezed()).isPresent());
         return staged && sources ? Optional.of(new MoneyHead(head, figures, true)) : Optional.empty();
