@@ -15,6 +15,7 @@ import org.gongyak.document.recognise.money.MoneyHead;
 import org.gongyak.document.recognise.money.MoneyHeads;
 import org.gongyak.document.recognise.prose.Bullets;
 import org.gongyak.document.recognise.prose.Item;
+import org.gongyak.document.recognise.section.DatedRows;
 import org.gongyak.document.recognise.section.IndicatorsReader;
 import org.gongyak.document.recognise.section.IssuesTable;
 import org.gongyak.document.recognise.section.ParticipationReader;
@@ -45,6 +46,12 @@ record KindOfRow(RowKind kind, Optional<MoneyHead> money) {
             return of(RowKind.BLANK);
         }
         List<RowCell> filled = row.filled();
+        if (FieldRows.isUnfilled(row)) {
+            return of(RowKind.UNFILLED);
+        }
+        if (FieldRows.isPlainTitle(rows, at)) {
+            return of(RowKind.PLEDGE);
+        }
         if (isHeading(filled)) {
             return of(RowKind.HEADING);
         }
@@ -57,6 +64,9 @@ record KindOfRow(RowKind kind, Optional<MoneyHead> money) {
         }
         if (IndicatorsReader.isHead(rows, at)) {
             return of(RowKind.INDICATORS);
+        }
+        if (DatedRows.isHead(rows, at)) {
+            return of(RowKind.DATED);
         }
         if (YearsAcross.isHead(rows, at)) {
             return of(RowKind.YEARS_ACROSS);
@@ -81,6 +91,9 @@ record KindOfRow(RowKind kind, Optional<MoneyHead> money) {
         }
         if (IssuesTable.isHead(row)) {
             return RowKind.ISSUES;
+        }
+        if (FieldRows.isFactAlone(rows, at)) {
+            return RowKind.FACT;
         }
         return Columns.are(rows, at) ? RowKind.COLUMNS : ofWords(row);
     }

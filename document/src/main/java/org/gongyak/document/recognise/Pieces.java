@@ -6,6 +6,7 @@ import org.gongyak.card.source.Block;
 import org.gongyak.card.source.Cell;
 import org.gongyak.card.source.Document;
 import org.gongyak.card.source.Paragraph;
+import org.gongyak.card.source.SourceText;
 import org.gongyak.card.source.Table;
 import org.gongyak.document.recognise.layout.Row;
 import org.gongyak.document.recognise.layout.RowCell;
@@ -35,6 +36,19 @@ final class Pieces {
                 }
             }
         }
+    }
+
+    /** The words of a piece, cell by cell. */
+    static List<SourceText> texts(Piece piece) {
+        return switch (piece) {
+            case Piece.Line line -> List.of(line.text());
+            case TableCut table ->
+                table.rows().stream()
+                        .flatMap(row -> row.filled().stream())
+                        .flatMap(cell -> cell.paragraphs().stream())
+                        .filter(text -> !text.isBlank())
+                        .toList();
+        };
     }
 
     private static boolean isFrame(Table table) {

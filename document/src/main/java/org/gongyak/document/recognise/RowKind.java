@@ -11,6 +11,8 @@ enum RowKind {
     HEADING,
     MONEY,
     PROGRESS,
+    /** What was done, listed by day. */
+    DATED,
     PARTICIPATION,
     YEARS,
     YEARS_ACROSS,
@@ -24,6 +26,10 @@ enum RowKind {
     /** 구분 over labels and 내용 over their values. */
     FIELD_HEAD,
     FIELDS,
+    /** A label before a value that is one's word too. */
+    FACT,
+    /** Labels of who is in charge, with nothing filled in. */
+    UNFILLED,
     PERIOD,
     SECTION,
     UNKNOWN;
@@ -38,7 +44,8 @@ enum RowKind {
     /** Whether a part of this kind goes on with a row of that kind. */
     boolean takes(RowKind next, Row row) {
         return switch (this) {
-            case PROGRESS -> next == PERIOD || next == UNKNOWN || next == FIELDS || next == SECTION || next == BLANK;
+            case PROGRESS, DATED ->
+                next == PERIOD || next == UNKNOWN || next == FIELDS || next == SECTION || next == BLANK;
             case MONEY -> next == UNKNOWN || next == FIELDS || next == BLANK || next == PERIOD || next == UNIT;
             case YEARS, YEARS_ACROSS, INDICATORS ->
                 next == UNKNOWN || next == FIELDS || next == BLANK || next == PERIOD;

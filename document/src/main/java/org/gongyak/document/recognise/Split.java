@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.field.Columns;
+import org.gongyak.document.recognise.field.FieldRows;
 import org.gongyak.document.recognise.field.PledgeName;
 import org.gongyak.document.recognise.form.Labelled;
 import org.gongyak.document.recognise.form.TitleLine;
@@ -14,6 +15,7 @@ import org.gongyak.document.recognise.layout.Row;
 final class Split {
     private final boolean rowsNamePledges;
     private final List<Part> parts = new ArrayList<>();
+    private List<Piece> above = List.of();
     private List<Piece> part = new ArrayList<>();
     private PledgeName named = PledgeName.NONE;
     private boolean titleFirst;
@@ -26,10 +28,12 @@ final class Split {
     /**
      * A stretch of the document.
      *
+     * @param above what stands over its first row: its title, the approval box
      * @param namesPledge whether it begins where a pledge is named; what stands above the first such place does not
      */
-    record Part(List<Piece> pieces, boolean namesPledge) {
+    record Part(List<Piece> above, List<Piece> pieces, boolean namesPledge) {
         Part {
+            above = List.copyOf(above);
             pieces = List.copyOf(pieces);
         }
     }
@@ -49,8 +53,9 @@ final class Split {
 
     private static boolean namesNumberInRows(Piece piece) {
         return piece instanceof TableCut table
-                && table.rows().stream()
-                        .anyMatch(row -> PledgeName.of(row).number().isPresent());
+                && (FieldRows.isPlainTitle(table.rows(), 0)
+                        || table.rows().stream()
+                                .anyMatch(row -> PledgeName.of(row).number().isPresent()));
     }
 
     private void line(Piece.Line piece) {
@@ -86,7 +91,7 @@ final class Split {
     private static PledgeName nameIn(TableCut.Part cut) {
         List<Row> rows = cut.rows();
         return switch (cut.kind()) {
-            case PLEDGE -> PledgeName.of(rows.getFirst());
+            case PLEDGE -> PledgeName.ofTitle(rows.getFirst());
             case COLUMNS -> PledgeName.ofPairs(Columns.pairs(rows.getFirst(), rows.getLast()));
             default -> PledgeName.NONE;
         };
@@ -98,16 +103,25 @@ final class Split {
 
     private void begin(PledgeName name) {
         if (starts(name)) {
+            int start = TitleAbove.start(part, name);
+            List<Piece> over = List.copyOf(part.subList(start, part.size()));
+            int chapter = TitleAbove.chapter(part, start);
+            List<Piece> opening = List.copyOf(part.subList(chapter, start));
+            part = new ArrayList<>(part.subList(0, chapter));
             endPart();
+            part.addAll(opening);
+            endPart();
+            above = over;
             titleFirst = name.number().isEmpty();
         }
         named = named.orElse(name);
     }
 
     private void endPart() {
-        if (!part.isEmpty()) {
-            parts.add(new Part(part, !named.isEmpty()));
+        if (!part.isEmpty() || !above.isEmpty()) {
+            parts.add(new Part(above, part, !named.isEmpty()));
         }
+        above = List.of();
         part = new ArrayList<>();
         named = PledgeName.NONE;
     }

@@ -16,6 +16,7 @@ import org.gongyak.document.recognise.layout.RowCell;
 import org.gongyak.document.recognise.money.MoneyContext;
 import org.gongyak.document.recognise.money.MoneyHead;
 import org.gongyak.document.recognise.money.MoneyReader;
+import org.gongyak.document.recognise.section.DatedRows;
 import org.gongyak.document.recognise.section.IndicatorsReader;
 import org.gongyak.document.recognise.section.IssuesTable;
 import org.gongyak.document.recognise.section.ParticipationReader;
@@ -64,6 +65,12 @@ final class TableParts {
                 progress.head(first);
                 periods(below);
             }
+            case DATED -> {
+                DatedRows.read(card, open.section(), open.freeHeading(), rows);
+                if (open.section().isProgress()) {
+                    open.useHeading();
+                }
+            }
             case PERIOD -> periods(rows);
             case PARTICIPATION -> participation(rows, open);
             case YEARS -> YearsReader.read(card, first, below);
@@ -73,7 +80,7 @@ final class TableParts {
             case ISSUES -> IssuesTable.read(card, first, below);
             case COLUMNS -> Columns.read(card, first, rows.getLast());
             case FIELD_HEAD -> first.filled().forEach(cell -> card.label("head", cell.text()));
-            case PLEDGE, FIELDS -> fields(first);
+            case PLEDGE, FIELDS, FACT, UNFILLED -> fields(part.kind(), first);
             case SECTION -> sectionRow(first);
             case UNKNOWN -> unknown(rows, open);
         }
@@ -85,9 +92,13 @@ final class TableParts {
     }
 
     /** The head of a card repeated on its next page says nothing new. */
-    private void fields(Row row) {
+    private void fields(RowKind kind, Row row) {
         if (!seen.add(row.squeezed())) {
             row.filled().forEach(cell -> card.repeated(cell.text()));
+        } else if (kind == RowKind.FACT) {
+            fields.fact(row);
+        } else if (kind == RowKind.UNFILLED) {
+            fields.unfilled(row);
         } else if (FieldRows.isFieldRow(row)) {
             fields.fieldRow(row);
         } else {

@@ -36,7 +36,7 @@ final class HtmlSheet {
         if (part.sideways()) {
             section.addClass("wide");
         }
-        part.heading().ifPresent(heading -> Text.into(section.appendElement("h2"), heading));
+        part.heading().ifPresent(heading -> Text.into(section.appendElement("h2"), "□ " + heading));
         part.unit().ifPresent(unit -> Text.into(section.appendElement("p").addClass("unit"), unit));
         for (SheetBlock block : part.blocks()) {
             switch (block) {

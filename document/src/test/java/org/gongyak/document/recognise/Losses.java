@@ -29,6 +29,7 @@ final class Losses {
                     .flatMap(texts -> texts.stream())
                     .forEach(text -> kept.addAll(spots(text)));
         }
+        recognition.outside().forEach(text -> kept.addAll(spots(text)));
         List<String> lost = new ArrayList<>();
         for (SourceText paragraph : document.paragraphs()) {
             StringBuilder rest = new StringBuilder();

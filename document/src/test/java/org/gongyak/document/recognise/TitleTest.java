@@ -32,7 +32,11 @@ class TitleTest {
                 "□ 공약번호 : 1-2-4\n□ 공약명 : 강변 산책로",
                 "관리번호\t1-2-4\t공약명\t강변 산책로",
                 "1-2-4\t강변 산책로\t공원과",
-                "공약번호\t공약명\t담당부서\n1-2-4\t강변 산책로\t공원과"
+                "공약번호\t공약명\t담당부서\n1-2-4\t강변 산책로\t공원과",
+                "공약명: 강변 산책로 (관리번호 1-2-4)",
+                "공약명\t강변 산책로 (관리번호: 1-2-4)",
+                "1-2-4 강변 산책로\n1-2-4\t강변 산책로\t\t",
+                "1-2-4\t강변 산책로\t사업유형\t신규"
             })
     void a_pledge_is_named_in_many_ways(String title) {
         List<Card> cards = cards(title + BODY);
@@ -59,6 +63,22 @@ class TitleTest {
         assertThat(cards.getFirst().progress()).hasSize(2);
         assertThat(cards.getFirst().owners().departments()).containsExactly("공원과");
         assertThat(cards.getFirst().unrecognised()).isEmpty();
+    }
+
+    @Test
+    void a_plain_number_names_a_pledge_over_a_row_of_owners_only() {
+        assertThat(cards("11\t강변 산책로\n소관부서\t공원과\n" + BODY))
+                .extracting(Card::number)
+                .containsExactly("11");
+        assertThat(cards("11\t강변 산책로\n12\t어린이공원\n" + BODY)).isEmpty();
+    }
+
+    @Test
+    void a_heading_that_says_another_title_stays_unrecognised() {
+        List<Card> cards = cards("1-2-4 강변길\n\n1-2-4\t강변 산책로\n" + BODY);
+
+        assertThat(cards).hasSize(1);
+        assertThat(cards.getFirst().unrecognised()).hasSize(1);
     }
 
     @Test

@@ -79,7 +79,7 @@ class HtmlWriterTest {
                 .labels(List.of(new Label("progress", "□ " + HOSTILE)))
                 .build());
         assertThat(page.select("script")).isEmpty();
-        assertThat(page.select("h2").eachText()).contains(HOSTILE);
+        assertThat(page.select("h2").eachText()).contains("□ " + HOSTILE);
         assertThat(page.select(".detail").eachText()).contains("- " + HOSTILE + ": " + HOSTILE, "- " + HOSTILE);
     }
 

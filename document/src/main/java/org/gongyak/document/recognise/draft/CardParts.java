@@ -66,7 +66,7 @@ public record CardParts(
                 .measures(measures.parts())
                 .evidence(evidence.parts());
         Terms.find(tables).ifPresent(card::term);
-        Periods.find(periods).or(preamble::period).ifPresent(card::period);
+        name.findPeriod().or(() -> Periods.find(periods)).or(preamble::period).ifPresent(card::period);
         return card;
     }
 }

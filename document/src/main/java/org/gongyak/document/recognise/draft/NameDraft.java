@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.gongyak.card.CampaignWording;
 import org.gongyak.card.Card;
 import org.gongyak.card.CardBuilder;
+import org.gongyak.card.Period;
 import org.gongyak.card.source.SourceText;
+import org.gongyak.card.time.DateRange;
+import org.gongyak.card.time.DateText;
+import org.gongyak.card.time.FoundDate;
 import org.gongyak.document.recognise.trace.Once;
 import org.gongyak.document.recognise.trace.Trace;
 
@@ -16,6 +20,7 @@ public final class NameDraft {
     private final Once title;
     private final Once government;
     private final Once campaign;
+    private final Once period;
     private Optional<LocalDate> referenceDate = Optional.empty();
 
     NameDraft(Trace root) {
@@ -23,6 +28,7 @@ public final class NameDraft {
         this.number = new Once(root.at("number"));
         this.title = new Once(root.at("title"));
         this.government = new Once(root.at("government"));
+        this.period = new Once(root.at("period").at("label"));
         this.campaign = new Once(root.at("campaign").at("text"));
     }
 
@@ -40,6 +46,19 @@ public final class NameDraft {
 
     public Once campaign() {
         return campaign;
+    }
+
+    public Once period() {
+        return period;
+    }
+
+    /** The period that the card says it reports on. */
+    Optional<Period> findPeriod() {
+        return period.text().map(label -> {
+            Optional<DateRange> range =
+                    DateText.parse(label).or(() -> DateText.findFirst(label).flatMap(FoundDate::range));
+            return new Period(label, range, range.flatMap(Periods::key));
+        });
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,8 @@
 package org.gongyak.document.recognise.field;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gongyak.card.State;
 import org.gongyak.card.source.SourceText;
 import org.gongyak.document.recognise.draft.CardDraft;
@@ -10,6 +12,8 @@ import org.gongyak.document.recognise.trace.Once;
 
 /** Puts a labelled value where it belongs; a label without a place of its own becomes a fact. */
 public final class FieldReader {
+    private static final Set<String> OWNERS = Set.of("department", "coDepartments", "officer", "phone");
+
     private final CardDraft card;
     private final OwnerFields owners;
     private final StatusFields statuses;
@@ -31,9 +35,9 @@ public final class FieldReader {
     public void read(String field, SourceText label, SourceText value) {
         switch (field) {
             case "number" -> name("number", label, card.parts().name().number(), value);
-            case "title" -> name("title", label, card.parts().name().title(), value);
+            case "title" -> title(label, value);
             default -> {
-                card.understood("field");
+                card.understood(OWNERS.contains(field) ? "owners" : "field");
                 told(field, label, value);
             }
         }
@@ -66,6 +70,7 @@ public final class FieldReader {
             case "duration" -> once("project", label, card.parts().project().duration(), value);
             case "lastGoal" -> once("goals", label, card.parts().goals().last(), value);
             case "inTermGoal" -> once("goals", label, card.parts().goals().inTerm(), value);
+            case "period" -> once("project", label, card.parts().name().period(), value);
             case "government" -> once("government", label, card.parts().name().government(), value);
             case "campaign" -> once("campaign", label, card.parts().name().campaign(), value);
             case "referenceDate" -> {
@@ -74,6 +79,19 @@ public final class FieldReader {
             }
             default -> fact(label, value);
         }
+    }
+
+    private void title(SourceText label, SourceText value) {
+        Optional<NumberedTitle> numbered = NumberedTitle.find(value);
+        name(
+                "title",
+                label,
+                card.parts().name().title(),
+                numbered.map(NumberedTitle::title).orElse(value));
+        numbered.ifPresent(both -> {
+            name("number", both.label(), card.parts().name().number(), both.number());
+            card.rest(value, both.slices());
+        });
     }
 
     /** Number and title may stand a second time, such as in the page's own heading and in the first row of the card. */

@@ -13,7 +13,7 @@ import org.gongyak.document.recognise.trace.Gathered;
 
 /** Reads who is in charge from one cell or line behind a label. */
 final class OfficerReader {
-    private static final Pattern POST =
+    static final Pattern POST =
             Pattern.compile("[가-힣]*(?:국장|과장|소장|실장|팀장|계장|본부장|센터장|담당관|주무관|담당자|사무관|지사장|관장)(?=[\\s(:,]|$|\\d)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,/·;]+");
     private static final Pattern OPEN_BRACKET = Pattern.compile("[\\s(☎:：]+$");
@@ -39,6 +39,12 @@ final class OfficerReader {
             officer(Optional.of(label), value);
         }
         card.rest(value, posts ? people : List.of(value));
+    }
+
+    /** Where the post ends with which a person begins. */
+    static int postEnd(SourceText person) {
+        Matcher post = POST.matcher(person);
+        return post.lookingAt() ? post.end() : 0;
     }
 
     /** Each of several people ends with a number. */

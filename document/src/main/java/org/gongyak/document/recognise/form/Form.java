@@ -98,6 +98,13 @@ public final class Form {
         return squeezed.toString();
     }
 
+    /** The letters and figures of a text alone, as titles are compared that are set off in many ways. */
+    public static String letters(CharSequence text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
     /** White space of ASCII; wider spaces are told apart when the text is read. */
     private static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');

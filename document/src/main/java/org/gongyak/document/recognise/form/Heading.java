@@ -76,9 +76,10 @@ public record Heading(
         return rest.isEmpty() && Form.findBareHeading(words).isPresent();
     }
 
-    /** 추진상황 : 정상추진 states how things go, and opens nothing. */
+    /** 추진상황 : 정상추진 and 이행상태 : 정상추진 state how things go, and open nothing. */
     public boolean saysStatus() {
-        return section.isProgress() && State.find(rest.toString()).isPresent();
+        boolean label = section == Section.STATUSES && !rest.isEmpty();
+        return label || (section.isProgress() && State.find(rest.toString()).isPresent());
     }
 
     /** The figure a line begins with: 7 for {@code 7. 기타 건의사항}. */

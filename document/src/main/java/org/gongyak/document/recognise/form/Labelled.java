@@ -2,7 +2,9 @@ package org.gongyak.document.recognise.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyak.card.source.SourceText;
 
@@ -15,6 +17,8 @@ public record Labelled(String field, SourceText label, SourceText value) {
     private static final Pattern LABEL =
             Pattern.compile("(?:^(?:[□■○◦ㅇ●◆▶▷#*\\-–(<\\[【\\s]*|\\s*[oO]\\s+)|(?<=\\S)(?:\\s{2,}|\\s*[/|,]\\s*))"
                     + "(?<label>[가-힣][가-힣·/ ()]{0,15}?)\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern ANY_LABEL =
+            Pattern.compile("(?<label>[가-힣][가-힣·/ ()]{1,15}?)\\s*[:：]\\s*(?<value>[^\\s:：][^:：]*)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*(?:\\([^()]*\\)|<[^<>]*>|\\[[^\\[\\]]*]|【[^【】]*】)");
 
     /** The labels of a line that begins with one, from left to right; none for any other line. */
@@ -39,6 +43,17 @@ public record Labelled(String field, SourceText label, SourceText value) {
                     line.slice(label.end(), valueEnd).strip()));
         }
         return found;
+    }
+
+    /** A line 임기 내 이행 : 해당 that nothing else is known of but that it gives a value to a label. */
+    public static Optional<Labelled> ofUnknown(SourceText line) {
+        Matcher matcher = ANY_LABEL.matcher(line);
+        return matcher.matches()
+                ? Optional.of(new Labelled(
+                        "fact",
+                        line.slice(matcher.start("label"), matcher.end("label")),
+                        line.slice(matcher.start("value"), matcher.end("value"))))
+                : Optional.empty();
     }
 
     /** The slices of the line that labels and values take, in order. */

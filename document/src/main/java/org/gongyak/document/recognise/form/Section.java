@@ -23,6 +23,8 @@ public enum Section {
     SUB_PROJECTS,
     EVIDENCE,
     STATUSES,
+    /** What the printed form keeps of a source that was not understood. */
+    REST,
     /** A heading that is not understood. */
     UNKNOWN;
 

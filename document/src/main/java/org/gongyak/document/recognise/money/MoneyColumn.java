@@ -36,6 +36,11 @@ record MoneyColumn(int column, Optional<HeadCell> bucket, Optional<HeadCell> sou
                 : Optional.empty();
     }
 
+    /** A stage over figures of no year stands for all time. */
+    MoneyColumn ofAllTime() {
+        return new MoneyColumn(column, bucket.or(() -> stage), source, stage);
+    }
+
     private static Optional<HeadCell> last(List<HeadCell> cells, Predicate<HeadCell> wanted) {
         for (HeadCell cell : cells.reversed()) {
             if (wanted.test(cell)) {

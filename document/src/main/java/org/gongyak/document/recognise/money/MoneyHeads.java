@@ -46,7 +46,10 @@ public final class MoneyHeads {
     private Optional<MoneyHead> read(int at, int depth) {
         List<Row> head = rows.subList(at, at + depth);
         List<MoneyColumn> all = columns(at, depth);
-        return acrossTime(head, all).or(() -> acrossSources(head, all, rows.subList(at + depth, rows.size())));
+        List<Row> below = rows.subList(at + depth, rows.size());
+        return acrossTime(head, all)
+                .or(() -> acrossSources(head, all, below))
+                .or(() -> StageHeads.find(head, all, below));
     }
 
     private List<MoneyColumn> columns(int at, int depth) {

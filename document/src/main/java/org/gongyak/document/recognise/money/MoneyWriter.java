@@ -67,9 +67,16 @@ final class MoneyWriter {
         List<Bucket> buckets = new ArrayList<>();
         for (Bucket read : Buckets.read(heads.stream().map(SourceText::toString).toList())) {
             int at = buckets.size();
-            buckets.add(new Bucket(trace.at(at).keep("label", heads.get(at)), read.kind(), read.range()));
+            buckets.add(new Bucket(trace.at(at).keep("label", heads.get(at)), kind(read), read.range()));
         }
         return buckets;
+    }
+
+    /** A stage in place of a time stands over what is summed up for all time. */
+    private static Bucket.Kind kind(Bucket read) {
+        boolean stage = read.kind() == Bucket.Kind.UNKNOWN
+                && MoneyStages.overColumn(Form.squeeze(read.label())).isPresent();
+        return stage ? Bucket.Kind.TOTAL : read.kind();
     }
 
     /** The rows; those of a table that goes on belong to the sub-project they were cut off from. */

@@ -38,6 +38,9 @@ final class YearRows {
     static List<MoneyLines> read(CardDraft card, MoneyHead head, List<Row> body, Stage usual) {
         int first = head.columns().getFirst().column();
         List<Row> times = body.stream().filter(row -> isTime(row, first)).toList();
+        if (times.isEmpty()) {
+            return stages(card, head, body, first);
+        }
         body.stream()
                 .filter(row -> !times.contains(row))
                 .flatMap(row -> row.filled().stream())
@@ -45,6 +48,30 @@ final class YearRows {
         List<MoneyLines> read = new ArrayList<>();
         MoneyColumn.byStage(head.columns(), usual)
                 .forEach((stage, columns) -> read.add(lines(stage, columns, times, first)));
+        return read;
+    }
+
+    /** Rows of stages, without any time: each becomes the figures of its stage. */
+    private static List<MoneyLines> stages(CardDraft card, MoneyHead head, List<Row> body, int first) {
+        List<MoneyLines> read = new ArrayList<>();
+        for (Row row : body) {
+            Optional<RowCell> label = row.covering().stream()
+                    .filter(cell -> cell.column() < first
+                            && MoneyStages.find(cell.squeezed()).isPresent())
+                    .findFirst();
+            if (label.isPresent()) {
+                List<MoneyLine> lines = head.columns().stream()
+                        .map(column -> new MoneyLine(
+                                Optional.empty(), column.sourceText(), List.of(MoneyLine.figure(row, column.column()))))
+                        .toList();
+                read.add(new MoneyLines(
+                        MoneyStages.find(label.get().squeezed()),
+                        List.of(label.get().text()),
+                        lines));
+            } else {
+                row.filled().forEach(cell -> card.unrecognised(cell.text()));
+            }
+        }
         return read;
     }
 

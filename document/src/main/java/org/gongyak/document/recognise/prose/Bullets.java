@@ -2,6 +2,8 @@ package org.gongyak.document.recognise.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongyak.card.source.SourceText;
@@ -45,13 +47,27 @@ public final class Bullets {
         }
         Matcher bullet = BULLET.matcher(paragraph);
         bullet.useTransparentBounds(true).useAnchoringBounds(false);
-        while (find(bullet, paragraph, textStart)) {
-            add(items, kind, mark, paragraph.slice(textStart, bullet.start()), paragraph.slice(start, bullet.start()));
-            start = bullet.start();
-            String name = nameOf(bullet);
+        Optional<Successor> next = Optional.empty();
+        while (true) {
+            boolean found = find(bullet, paragraph, textStart);
+            int end = found ? bullet.start() : paragraph.length();
+            int from = textStart;
+            boolean listed = kind != Item.Kind.NUMBERED && kind != Item.Kind.PLAIN;
+            OptionalInt number =
+                    listed && next.isPresent() ? next.get().find(paragraph, from, end) : OptionalInt.empty();
+            if (number.isEmpty() && !found) {
+                break;
+            }
+            int cut = number.orElse(end);
+            add(items, kind, mark, paragraph.slice(textStart, cut), paragraph.slice(start, cut));
+            start = cut;
+            String name = number.isPresent() ? "numbered" : nameOf(bullet);
             kind = kindOf(name);
-            mark = paragraph.slice(bullet.start(name), bullet.end(name));
-            textStart = bullet.end();
+            mark = number.isPresent()
+                    ? paragraph.slice(cut, cut + next.orElseThrow().mark().length())
+                    : paragraph.slice(bullet.start(name), bullet.end(name));
+            textStart = number.isPresent() ? cut + mark.length() : bullet.end();
+            next = kind == Item.Kind.NUMBERED ? Successor.of(mark) : next;
         }
         add(items, kind, mark, paragraph.slice(textStart), paragraph.slice(start));
         return items;

@@ -20,7 +20,8 @@ final class EntryWriter {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?<label>[가-힣A-Za-z][가-힣A-Za-z·ㆍ/() ]{0,13}?)(?<colon>\\s*[:：]\\s*)(?<value>\\S.*)", Pattern.DOTALL);
     private static final Pattern TIME_LABEL = Pattern.compile("일시|기간|일자|날짜|일정|시기|개최일|체결일|회의일시|행사일시|운영기간|교육기간|추진시기");
-    private static final Pattern MARK = Pattern.compile("\\[\\s*(?:[가-힣]{1,4})\\s*\\d+\\s*]");
+    private static final Pattern MARK =
+            Pattern.compile("[\\[【]\\s*[가-힣]{1,6}\\s?(?:\\d{1,3}(?:-\\d{1,3}){0,2}|[①-⑳])\\s*[]】]");
 
     private final Trace trace;
     private final Tense tense;

@@ -14,8 +14,8 @@ import org.gongyak.document.recognise.prose.Item;
 
 /** Reads the list of proofs: {@code [증빙1] 회의록 [증빙2] 협약서}; a title without a mark is one too. */
 final class EvidenceText {
-    private static final Pattern MARK =
-            Pattern.compile("\\[\\s*[가-힣]{1,4}\\s*\\d{1,3}\\s*]|^[가-힣]{2}\\s?\\d{1,3}(?=\\s*[.:)\\s])");
+    private static final Pattern MARK = Pattern.compile(
+            "[\\[【]\\s*[가-힣]{1,6}\\s?(?:\\d{1,3}(?:-\\d{1,3}){0,2}|[①-⑳])\\s*[]】]|^[가-힣]{2}\\s?\\d{1,3}(?:-\\d{1,3}){0,2}(?=\\s*[.:)\\s])");
     private static final Pattern SEPARATOR = Pattern.compile("^\\s*[.:)]?\\s*");
 
     private final CardDraft card;

@@ -17,10 +17,11 @@ import org.gongyak.document.recognise.trace.Trace;
 
 /** Reads the table of goals by year: 연도 | 계획 | 실적 | 누적추진율. */
 public final class YearsReader {
-    private static final Pattern YEAR = Pattern.compile("연도|년도|연차|구분");
-    private static final Pattern PLAN = Pattern.compile("계획|목표|추진내용|이행계획|연차별목표|추진계획|이행목표|목표\\(계획\\)|목표및계획");
-    private static final Pattern ACTUAL = Pattern.compile("실적|추진실적|이행실적|달성|달성실적|추진결과");
-    private static final Pattern RATE = Pattern.compile(".*(?:추진율|진도율|이행률|달성률|추진률)");
+    private static final Pattern YEAR = Pattern.compile("연도(?:별)?|년도(?:별)?|연차(?:별)?|구분");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:계획|목표|연도별계획|연도별목표|추진목표|추진내용|이행계획|연차별목표|추진계획|이행목표|목표\\(계획\\)|목표및계획)(?:\\([^()]*\\))?");
+    private static final Pattern ACTUAL = Pattern.compile("(?:실적|추진실적|이행실적|주요실적|달성|달성실적|추진결과)(?:\\([^()]*\\))?");
+    private static final Pattern RATE = Pattern.compile(".*(?:추진율|진도율|이행률|이행율|달성률|달성율|추진률)(?:\\([^()]*\\))?");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?%?");
 
     private YearsReader() {}

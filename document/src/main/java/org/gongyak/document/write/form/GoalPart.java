@@ -38,7 +38,7 @@ final class GoalPart {
     }
 
     private static Grid yearly(List<YearGoal> goals) {
-        List<List<GridCell>> rows = new ArrayList<>(List.of(Cells.heads(List.of("연도", "계획", "실적", "추진율"))));
+        List<List<GridCell>> rows = new ArrayList<>(List.of(Cells.heads(List.of("연도", "계획", "실적", rate(goals)))));
         for (YearGoal goal : goals) {
             rows.add(List.of(
                     Cells.rowHead(0, goal.label()),
@@ -47,5 +47,15 @@ final class GoalPart {
                     Cells.text(3, goal.rate().map(StatedRate::raw).orElse(""))));
         }
         return new Grid("연차별 목표", ColumnWidths.byContent(4, rows), 1, rows);
+    }
+
+    /** What the card calls its rates, such as 누적추진율. */
+    private static String rate(List<YearGoal> goals) {
+        return goals.stream()
+                .flatMap(goal -> goal.rate().stream())
+                .map(StatedRate::label)
+                .filter(label -> label.endsWith("율") || label.endsWith("률"))
+                .findFirst()
+                .orElse("추진율");
     }
 }

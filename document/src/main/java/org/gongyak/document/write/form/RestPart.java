@@ -41,7 +41,8 @@ final class RestPart {
                 .filter(block -> !box.filter(block::equals).isPresent())
                 .map(RestPart::block)
                 .toList();
-        return Stream.of(Part.of(Part.Kind.REST, "그 밖의 내용", blocks)).filter(part -> !blocks.isEmpty());
+        return Stream.of(Part.of(Part.Kind.REST, FormLabels.heading(card, "rest", "그 밖의 내용"), blocks))
+                .filter(part -> !blocks.isEmpty());
     }
 
     private static SheetBlock block(Unrecognised block) {
