@@ -12,10 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is in charge stands in lists side by side: what belongs together is told by position, and nothing is guessed. */
 class OfficersTest {
-    private static final String FORM = "1-2-4\t강변 산책로\n소관부서\t공원과\t%s\n\n□ 추진실적\n○ 설계 완료\n";
-
     private static Recognition recognise(String officers) {
-        Recognition recognition = Recogniser.recognise(Read.document(FORM.formatted(officers)));
+        Recognition recognition =
+                Recogniser.recognise(Read.document("1-2-4\t강변 산책로\n소관부서\t공원과\t" + officers + "\n\n□ 추진실적\n○ 설계 완료\n"));
         assertThat(recognition.cards()).hasSize(1);
         return recognition;
     }

@@ -17,9 +17,10 @@ import java.util.zip.GZIPOutputStream;
 
 /** Everything a database held when a version landed: which migrations had run, and the rows of every table. */
 record LandedExport(List<LandedMigration> migrations, List<LandedTable> tables) {
-    private static final String END = "\\.";
+    /** Behind the rows of a table; no JSON is an empty line. */
+    private static final String END = "";
 
-    static LandedExport of(Connection superuser) throws SQLException, IOException {
+    static LandedExport of(Connection superuser) throws SQLException {
         return new LandedExport(LandedMigration.listOf(superuser), LandedTable.listOf(superuser));
     }
 
@@ -30,7 +31,11 @@ record LandedExport(List<LandedMigration> migrations, List<LandedTable> tables) 
                         "migration %s %d %d\n".formatted(migration.room(), migration.version(), migration.checksum()));
             }
             for (LandedTable table : tables) {
-                out.write("table %s %s\n%s%s\n".formatted(table.name(), table.columns(), table.rows(), END));
+                out.write("table %s %s\n".formatted(table.name(), table.columns()));
+                for (String row : table.rows()) {
+                    out.write(row + "\n");
+                }
+                out.write(END + "\n");
             }
         }
     }
@@ -41,7 +46,7 @@ record LandedExport(List<LandedMigration> migrations, List<LandedTable> tables) 
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String[] parts = line.split(" ");
+                String[] parts = line.split(" ", -1);
                 if (parts[0].equals("migration")) {
                     migrations.add(
                             new LandedMigration(parts[1], Integer.parseInt(parts[2]), Integer.parseInt(parts[3])));
@@ -53,11 +58,11 @@ record LandedExport(List<LandedMigration> migrations, List<LandedTable> tables) 
         return new LandedExport(migrations, tables);
     }
 
-    private static String rows(BufferedReader in) throws IOException {
-        StringBuilder rows = new StringBuilder();
+    private static List<String> rows(BufferedReader in) throws IOException {
+        List<String> rows = new ArrayList<>();
         for (String line = in.readLine(); line != null && !line.equals(END); line = in.readLine()) {
-            rows.append(line).append('\n');
+            rows.add(line);
         }
-        return rows.toString();
+        return rows;
     }
 }

@@ -24,7 +24,7 @@ record LandedMigration(String room, int version, int checksum) {
             for (String row : Sql.column(connection, """
                     select version || ' ' || checksum from migration.%s
                     where type = 'SQL' order by installed_rank""".formatted(table))) {
-                String[] parts = row.split(" ");
+                String[] parts = row.split(" ", -1);
                 all.add(new LandedMigration(room, Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
             }
         }
