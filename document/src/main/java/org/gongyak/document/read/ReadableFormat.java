@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
  */
 public enum ReadableFormat {
     HWPX("HWPX", "HWPX", ".hwpx"),
+    HWP("HWP", "HWP", ".hwp"),
     PDF("PDF", "PDF", ".pdf"),
+    EXCEL("엑셀(XLSX, XLS)", "Excel (XLSX, XLS)", ".xlsx,.xlsm,.xls"),
+    WORD("워드(DOCX)", "Word (DOCX)", ".docx,.docm"),
+    CSV("CSV", "CSV", ".csv"),
     HTML("HTML", "HTML", ".html,.htm"),
     MARKDOWN("Markdown", "Markdown", ".md"),
     TEXT("텍스트", "text", ".txt,.tsv");

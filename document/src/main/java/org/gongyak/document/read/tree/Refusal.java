@@ -43,8 +43,8 @@ public enum Refusal {
             "‘%s’ is an old Office file (doc, xls, ppt, rtf), which is not read. Save it as HWPX."),
     ARCHIVE(
             "read.archive",
-            "‘%s’ 파일은 압축 파일입니다. 압축을 풀고 그 안의 문서를 고르십시오. 압축 파일 안의 압축 파일은 열지 않습니다.",
-            "‘%s’ is an archive. Unpack it and choose the document inside. An archive in an archive is not opened."),
+            "‘%s’ 파일은 압축 파일입니다. 압축 파일 안의 압축 파일은 열지 않으니, 압축을 풀고 그 안의 문서를 고르십시오.",
+            "‘%s’ is an archive, and an archive in an archive is not opened. Unpack it and choose the document inside."),
     BUNDLE_TOO_LARGE(
             "read.bundle-too-large",
             "‘%s’ 파일은 64MB보다 커서 열지 않았습니다. 문서를 나누어 저장하거나 나누어 압축하십시오.",
@@ -71,8 +71,8 @@ public enum Refusal {
             "‘%s’ is some other kind of XML. Choose an HWPX, HTML or text file."),
     NOT_TEXT(
             "read.not-text",
-            "‘%s’ 파일은 알 수 없는 형식입니다. HWPX, HTML, Markdown 또는 UTF-8 텍스트 파일을 고르십시오.",
-            "‘%s’ is of no known kind. Choose an HWPX, HTML, Markdown or UTF-8 text file."),
+            "‘%s’ 파일은 알 수 없는 형식입니다. 한글(HWPX, HWP), PDF, 엑셀, 워드 파일이나 UTF-8 텍스트 파일을 고르십시오.",
+            "‘%s’ is of no known kind. Choose an HWPX, HWP, PDF, Excel or Word file, or UTF-8 text."),
     BROKEN_UTF8(
             "read.broken-utf8",
             "‘%s’ 파일은 UTF-8 텍스트이지만 일부 글자가 깨져 있습니다. 원본을 다시 저장하여 고르십시오.",
