@@ -23,6 +23,9 @@ class AccessibilityTest {
         assertThat(violations(card(CHROMIUM.wide("/")))).isEmpty();
         assertThat(violations(CHROMIUM.wide(Journey.UPLOAD))).isEmpty();
         assertThat(violations(preview(CHROMIUM.wide(Journey.UPLOAD)))).isEmpty();
+        assertThat(violations(CHROMIUM.wide("/office/help"))).isEmpty();
+        assertThat(violations(CHROMIUM.wide("/office/help/upload"))).isEmpty();
+        assertThat(violations(CHROMIUM.wide("/office/help/formats"))).isEmpty();
         assertThat(violations(CHROMIUM.wide("/office/no-such-page"))).isEmpty();
     }
 
@@ -32,6 +35,8 @@ class AccessibilityTest {
         assertThat(overflow(changed(CHROMIUM.phone("/")))).isZero();
         assertThat(overflow(card(CHROMIUM.phone("/")))).isZero();
         assertThat(overflow(CHROMIUM.phone(Journey.UPLOAD))).isZero();
+        assertThat(overflow(CHROMIUM.phone("/office/help/upload"))).isZero();
+        assertThat(overflow(CHROMIUM.phone("/office/help/command-line"))).isZero();
         assertThat(overflow(preview(CHROMIUM.phone(Journey.UPLOAD)))).isZero();
     }
 

@@ -65,6 +65,10 @@ class DenyByDefaultTest {
                 "1-2-4",
                 "{period}",
                 Scene.PERIOD.toString(),
+                "{page}",
+                "upload",
+                "{name}",
+                "upload-wide",
                 "{id}",
                 ((ReceiveOutcome.Received) received).upload().toString());
         browser.workFor(government);
