@@ -3,16 +3,16 @@ package org.gongyak.server.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongyak.server.platform.page.language.Language;
-import org.gongyak.server.platform.page.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a page of {@code docs/ko} must be: complete, in the words of the screen, and without a way that leads nowhere. */
 class HandbookFilesTest {
     private static final Path FOLDER = Path.of(System.getProperty("gongyak.root"), "docs/ko");
+    private static final Path SCREEN = FOLDER.resolve(
+            "../../server/src/main/resources/org/gongyak/server/platform/page/language/messages_ko.properties");
+
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern STEP = Pattern.compile("(?m)^1\\. ");
     private static final Pattern ADVICE = Pattern.compile("(?m)^(- |\\| [^-])");
@@ -104,11 +107,14 @@ class HandbookFilesTest {
     }
 
     /** Its texts, with something at each place that is filled in. */
-    private static Set<Pattern> screen() {
-        Words words = Words.in(Language.KOREAN);
-        return words.keys().stream()
-                .map(words::raw)
-                .map(text -> Stream.of(text.replaceAll("\\([^)]*\\{[^)]*\\)$", "").split("\\{[^}]*}", -1))
+    private static Set<Pattern> screen() throws IOException {
+        Properties words = new Properties();
+        try (Reader file = Files.newBufferedReader(SCREEN)) {
+            words.load(file);
+        }
+        return words.values().stream()
+                .map(text -> text.toString().replaceAll("\\([^)]*\\{[^)]*\\)$", ""))
+                .map(text -> Stream.of(text.split("\\{[^}]*}", -1))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("\\S+")))
                 .map(Pattern::compile)
