@@ -24,6 +24,9 @@ class AccessibilityTest {
         assertThat(violations(CHROMIUM.wide(Journey.UPLOAD))).isEmpty();
         assertThat(violations(preview(CHROMIUM.wide(Journey.UPLOAD)))).isEmpty();
         assertThat(violations(batch(CHROMIUM.wide(Journey.UPLOAD)))).isEmpty();
+        assertThat(violations(CHROMIUM.wide("/office/help"))).isEmpty();
+        assertThat(violations(CHROMIUM.wide("/office/help/upload"))).isEmpty();
+        assertThat(violations(CHROMIUM.wide("/office/help/formats"))).isEmpty();
         assertThat(violations(CHROMIUM.wide("/office/no-such-page"))).isEmpty();
     }
 
@@ -33,6 +36,8 @@ class AccessibilityTest {
         assertThat(overflow(changed(CHROMIUM.phone("/")))).isZero();
         assertThat(overflow(card(CHROMIUM.phone("/")))).isZero();
         assertThat(overflow(CHROMIUM.phone(Journey.UPLOAD))).isZero();
+        assertThat(overflow(CHROMIUM.phone("/office/help/upload"))).isZero();
+        assertThat(overflow(CHROMIUM.phone("/office/help/command-line"))).isZero();
         assertThat(overflow(preview(CHROMIUM.phone(Journey.UPLOAD)))).isZero();
         assertThat(overflow(batch(CHROMIUM.phone(Journey.UPLOAD)))).isZero();
     }

@@ -42,6 +42,12 @@ class PicturesTest {
     }
 
     @Test
+    void takes_what_only_the_handbook_shows() {
+        assumeTrue(Boolean.getBoolean("gongyak.accept"), "pictures are taken on demand");
+        shoot(CHROMIUM.wide("/office/books"), "book-wide.png");
+    }
+
+    @Test
     void takes_the_pictures_in_english_and_on_paper() {
         assumeTrue(Boolean.getBoolean("gongyak.accept"), "pictures are taken on demand");
         Page page = CHROMIUM.wide("/");

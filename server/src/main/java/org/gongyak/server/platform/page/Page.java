@@ -42,6 +42,11 @@ public record Page(Visit visit, String title, String section, List<Link> way, Li
         return title.equals(service) ? service : title + " | " + service;
     }
 
+    /** Where the handbook tells of what can be done here. */
+    public String help() {
+        return HelpTopics.address(visit.address());
+    }
+
     public boolean isIn(MenuEntry entry) {
         return entry.word().equals(section);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongyak.server.help;
+
+import org.jspecify.annotations.NullMarked;
