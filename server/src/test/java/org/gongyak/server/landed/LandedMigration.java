@@ -2,8 +2,9 @@ package org.gongyak.server.landed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.gongyak.server.fixture.Sql;
 
 /**
@@ -15,20 +16,21 @@ import org.gongyak.server.fixture.Sql;
 record LandedMigration(String room, int version, int checksum) {
     private static final String PREFIX = "flyway_schema_history_";
 
+    /** In the order in which they ran, for a room may lean on another. */
     static List<LandedMigration> listOf(Connection connection) throws SQLException {
-        List<LandedMigration> all = new ArrayList<>();
+        NavigableMap<String, LandedMigration> byTime = new TreeMap<>();
         for (String table : Sql.column(connection, """
                 select table_name from information_schema.tables
-                where table_schema = 'migration' and table_name like 'flyway_schema_history_%' order by 1""")) {
+                where table_schema = 'migration' and table_name like 'flyway_schema_history_%'""")) {
             String room = table.substring(PREFIX.length());
             for (String row : Sql.column(connection, """
-                    select version || ' ' || checksum from migration.%s
-                    where type = 'SQL' order by installed_rank""".formatted(table))) {
+                    select to_char(installed_on, 'YYYYMMDDHH24MISSUS') || ' ' || version || ' ' || checksum
+                    from migration.%s where type = 'SQL'""".formatted(table))) {
                 String[] parts = row.split(" ", -1);
-                all.add(new LandedMigration(room, Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+                byTime.put(parts[0], new LandedMigration(room, Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
             }
         }
-        return all;
+        return List.copyOf(byTime.values());
     }
 
     /** Where Flyway keeps the room's history. */

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 final class BookDesk {
     private final Books books;
     private final BookJobs jobs;
-    private final ChosenCards cards;
+    private final CardsOfBook cards;
     private final MakeBook maker;
     private final EndBook end;
 
-    BookDesk(Books books, BookJobs jobs, ChosenCards cards, MakeBook maker, EndBook end) {
+    BookDesk(Books books, BookJobs jobs, CardsOfBook cards, MakeBook maker, EndBook end) {
         this.books = books;
         this.jobs = jobs;
         this.cards = cards;
@@ -31,7 +31,7 @@ final class BookDesk {
         this.end = end;
     }
 
-    ChosenCards.Choice choose(OfficeTerm term, Optional<ReportingPeriod> period) {
+    CardsOfBook.Choice choose(OfficeTerm term, Optional<ReportingPeriod> period) {
         return cards.of(term, period);
     }
 

@@ -83,7 +83,7 @@ public final class StartBook {
         if (running.filter(book -> desk.hasJob(book.id())).isPresent()) {
             return Decision.refused(BUSY);
         }
-        ChosenCards.Choice choice = desk.choose(term, order.period());
+        CardsOfBook.Choice choice = desk.choose(term, order.period());
         if (choice.revisions().isEmpty()) {
             return Decision.refused(NO_CARDS);
         }
@@ -92,7 +92,7 @@ public final class StartBook {
         return new Decision(choice.revisions(), Optional.empty());
     }
 
-    private void keep(Actor actor, OfficeTerm term, BookOrder order, BookId id, ChosenCards.Choice choice) {
+    private void keep(Actor actor, OfficeTerm term, BookOrder order, BookId id, CardsOfBook.Choice choice) {
         LogReceipt logged =
                 log.append(term.id(), new LogEntry(actor, ACT, id.subject(), particulars(term, order, choice)));
         database.insertInto(VOLUME)
@@ -113,7 +113,7 @@ public final class StartBook {
     }
 
     /** The cards are named by the hash of their list, so that it can be proved which they were. */
-    private static Particulars particulars(OfficeTerm term, BookOrder order, ChosenCards.Choice choice) {
+    private static Particulars particulars(OfficeTerm term, BookOrder order, CardsOfBook.Choice choice) {
         ObjectNode members = Particulars.members();
         members.put("term", term.term().key().value());
         members.put("kind", order.kind().name());

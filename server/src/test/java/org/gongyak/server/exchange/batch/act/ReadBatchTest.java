@@ -115,7 +115,7 @@ class ReadBatchTest {
                 .extracting(BatchFile::label)
                 .containsExactly("묶음.zip/../위로.txt", "묶음.zip/나/카드.txt", "묶음.zip/안.zip");
         assertThat(batch.files().getLast().refused().map(Message::ko).orElseThrow())
-                .contains("압축 파일 안의 압축 파일은 열지 않습니다");
+                .contains("압축 파일 안의 압축 파일은 열지 않으니");
         assertThat(batch.cards()).hasSize(2);
     }
 

@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Chooses the revisions that a book holds, in the order of the pledges' numbers. In a tenant transaction. */
 @Component
-final class ChosenCards {
+final class CardsOfBook {
     private final PledgeRegister register;
     private final Summaries summaries;
 
-    ChosenCards(PledgeRegister register, Summaries summaries) {
+    CardsOfBook(PledgeRegister register, Summaries summaries) {
         this.register = register;
         this.summaries = summaries;
     }
