@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.gongyak.card.Card;
@@ -48,6 +49,17 @@ class WrittenHwpxTest {
         Card card = only(Read.document(Files.readAllBytes(file)));
 
         assertThat(CardJson.toText(throughHwpx(card))).isEqualTo(CardJson.toText(card));
+    }
+
+    @Test
+    void a_reference_date_stays_one_line_however_often_it_is_printed_and_read() throws IOException {
+        Card card = only(Read.document("1-2-4\t강변 산책로\n소관부서\t공원과\n기준일\t2026. 6. 30.\n\n□ 추진실적\n○ 설계 완료\n"));
+        assertThat(card.referenceDate()).contains(LocalDate.of(2026, 6, 30));
+
+        Card read = throughHwpx(throughHwpx(card));
+
+        assertThat(read.referenceDate()).isEqualTo(card.referenceDate());
+        assertThat(read.project().findFact("기준일")).contains("2026. 6. 30.");
     }
 
     private static Card throughHwpx(Card card) throws IOException {

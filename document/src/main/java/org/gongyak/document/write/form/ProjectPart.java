@@ -21,6 +21,7 @@ import org.gongyak.document.write.sheet.Part;
 
 /** What the pledge is as a project, and where it stands: labelled statements, then its sub-projects. */
 final class ProjectPart {
+    private static final String REFERENCE_DATE = "기준일";
     private static final List<Integer> STATEMENT_WIDTHS = List.of(180, 820);
 
     private ProjectPart() {}
@@ -49,7 +50,13 @@ final class ProjectPart {
         Map<String, String> all = new LinkedHashMap<>();
         put(all, "자치단체", card.government());
         put(all, "점검기간", card.period().map(Period::label).filter(label -> !headsProgress(card, label)));
-        put(all, "기준일", card.referenceDate().map(KoreanDate::of));
+        // A card that was read says it in its own words among the facts.
+        put(
+                all,
+                REFERENCE_DATE,
+                card.referenceDate()
+                        .map(KoreanDate::of)
+                        .filter(day -> !card.project().findFact(REFERENCE_DATE).isPresent()));
         put(all, "선거 때 문구", card.campaign().map(ProjectPart::wording));
         Project project = card.project();
         put(all, "사업개요", project.overview());

@@ -48,6 +48,8 @@ public record ProjectView(String heading, List<Statement> statements, TextTable 
         private final CardMarks marks;
         private final List<Statement> all = new ArrayList<>();
 
+        private static final String REFERENCE_DATE = "기준일";
+
         Statements(CardMarks marks) {
             this.marks = marks;
         }
@@ -55,7 +57,14 @@ public record ProjectView(String heading, List<Statement> statements, TextTable 
         List<Statement> of(Card card, Dates dates) {
             add("자치단체", CardPath.of("government"), card.government());
             add("점검기간", CardPath.of("period", "label"), card.period().map(Period::label));
-            add("기준일", CardPath.of("referenceDate"), card.referenceDate().map(dates::day));
+            // A card that was read says it in its own words among the facts.
+            add(
+                    REFERENCE_DATE,
+                    CardPath.of("referenceDate"),
+                    card.referenceDate()
+                            .filter(day ->
+                                    !card.project().findFact(REFERENCE_DATE).isPresent())
+                            .map(dates::day));
             card.campaign().ifPresent(this::campaign);
             project(card.project());
             for (int i = 0; i < card.statuses().size(); i++) {
