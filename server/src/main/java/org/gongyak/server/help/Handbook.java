@@ -72,8 +72,8 @@ final class Handbook {
     private Optional<String> picture(String written) {
         return names(List.of(written), PICTURE).stream()
                 .findFirst()
-                .flatMap(name -> findPicture(name)
-                        .map(found -> START + "/pictures/" + name + ".png?v=" + found.version()));
+                .flatMap(name ->
+                        findPicture(name).map(found -> START + "/pictures/" + name + ".png?v=" + found.version()));
     }
 
     private static Manuscript read(String name) {

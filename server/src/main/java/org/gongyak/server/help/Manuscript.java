@@ -75,8 +75,8 @@ final class Manuscript {
                 visitChildren(link);
             }
         });
-        images().forEach(image -> pictures.apply(image.getDestination())
-                .ifPresentOrElse(image::setDestination, image::unlink));
+        images().forEach(image ->
+                pictures.apply(image.getDestination()).ifPresentOrElse(image::setDestination, image::unlink));
         return new HandbookPage(title, HTML.render(root));
     }
 

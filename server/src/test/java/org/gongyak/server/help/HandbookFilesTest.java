@@ -62,19 +62,20 @@ class HandbookFilesTest {
     void each_way_leads_to_a_page(Path file) throws IOException {
         List<String> links = Manuscript.of(Files.readString(file)).links();
 
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(FOLDER.resolve(link))
-                .isRegularFile()
-                .hasParent(FOLDER));
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(FOLDER.resolve(link)).isRegularFile().hasParent(FOLDER));
     }
 
     /** Taken with -Dgongyak.accept=true by PicturesTest in browser-tests. */
     @ParameterizedTest
     @MethodSource("files")
     void each_picture_is_there(Path file) throws IOException {
-        assertThat(Manuscript.of(Files.readString(file)).pictures()).allSatisfy(picture -> assertThat(
-                        FOLDER.resolve(picture).normalize())
-                .isRegularFile()
-                .hasParent(FOLDER.resolveSibling("pictures")));
+        assertThat(Manuscript.of(Files.readString(file)).pictures())
+                .allSatisfy(picture -> assertThat(FOLDER.resolve(picture).normalize())
+                        .isRegularFile()
+                        .hasParent(FOLDER.resolveSibling("pictures")));
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ class ManuscriptTest {
 
     @Test
     void markup_is_text() {
-        assertThat(page("# 가\n\n<script>alert(1)</script>\n\n글 <b onclick=x>굵게</b>\n").html())
+        assertThat(page("# 가\n\n<script>alert(1)</script>\n\n글 <b onclick=x>굵게</b>\n")
+                        .html())
                 .doesNotContain("<script", "<b ")
                 .contains("&lt;script&gt;");
     }
