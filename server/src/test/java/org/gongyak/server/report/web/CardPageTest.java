@@ -241,13 +241,10 @@ class CardPageTest {
                 .startsWith("attachment")
                 .contains("." + format);
         Reading reading = new DocumentReader(Clock.systemUTC()).read(answer.body(), format);
-        assertThat(reading)
-                .isInstanceOfSatisfying(
-                        Reading.Read.class,
-                        read -> assertThat(Recogniser.recognise(read.document()).cards())
-                                .singleElement()
-                                .satisfies(found ->
-                                        assertThat(found.card().number()).isEqualTo("1-2-4")));
+        assertThat(reading).isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(
+                        Recogniser.recognise(read.document()).cards())
+                .singleElement()
+                .satisfies(found -> assertThat(found.card().number()).isEqualTo("1-2-4")));
     }
 
     @Test
