@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongyak.card.Card;
 import org.gongyak.card.Message;
@@ -98,7 +99,9 @@ public final class ConvertFolder {
                 return;
             }
             try {
-                Files.createDirectories(place.get().toAbsolutePath().getParent());
+                // A file in a folder has one above it.
+                Files.createDirectories(
+                        Objects.requireNonNull(place.get().toAbsolutePath().getParent()));
                 byte[] written = WrittenCards.in(target, read, surroundings.clock());
                 OutputFile.write(place.get(), out -> out.write(written));
                 files++;

@@ -94,6 +94,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isHidden(Path path) {
-        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+        // A root has no name.
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
     }
 }

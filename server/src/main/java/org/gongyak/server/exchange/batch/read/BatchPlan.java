@@ -24,7 +24,7 @@ public final class BatchPlan {
         for (int i = 0; i < sent.size(); i++) {
             plan.add(sent.get(i), i);
         }
-        return plan.files;
+        return List.copyOf(plan.files);
     }
 
     private void add(SentFile file, int source) throws IOException {
