@@ -1,17 +1,10 @@
 package org.gongyak.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import kr.dogfoot.hwplib.reader.HWPReader;
-import org.gongyak.document.read.DocumentReader;
-import org.gongyak.document.read.Reading;
 import org.gongyak.document.read.hwp.HwpReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,38 +24,17 @@ public class HwpBenchmark {
     @Param("../shared/documents")
     public String folder = "";
 
-    private final DocumentReader reader = new DocumentReader(Clock.systemUTC());
-    private final List<Path> files = new ArrayList<>();
+    private List<Path> files = List.of();
 
     @Setup
     public void choose() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of(folder))) {
-            all.filter(file -> file.toString().endsWith(".hwp"))
-                    .filter(file -> !file.getFileName().toString().startsWith("attack-"))
-                    .filter(this::bothRead)
-                    .sorted()
-                    .forEach(files::add);
-        }
-    }
-
-    private boolean bothRead(Path file) {
-        try {
-            HWPReader.fromFile(file.toString());
-            return reader.read(Files.readAllBytes(file), "file") instanceof Reading.Read read
-                    && read.document().format().equals(HwpReader.FORMAT);
-        } catch (Exception notRead) {
-            return false;
-        }
+        files = BothRead.in(folder, HwpReader.FORMAT, HWPReader::fromFile);
     }
 
     @Benchmark
-    public void ours(Blackhole hole) {
+    public void ours(Blackhole hole) throws IOException {
         for (Path file : files) {
-            try {
-                hole.consume(reader.read(Files.readAllBytes(file), "file"));
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
+            hole.consume(BothRead.ours(file));
         }
     }
 

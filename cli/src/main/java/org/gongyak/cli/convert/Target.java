@@ -1,6 +1,9 @@
 package org.gongyak.cli.convert;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.gongyak.document.write.CardFormat;
 
 /** The forms a card can be written in. */
 public enum Target {
@@ -15,14 +18,21 @@ public enum Target {
     /** Every progress entry as a row. */
     ENTRIES_CSV;
 
-    /** As it is typed. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The format of that name; none for JSON, which is the card itself. */
+    Optional<CardFormat> format() {
+        return Arrays.stream(CardFormat.values())
+                .filter(format -> format.name().equals(name()))
+                .findFirst();
     }
 
     /** What the name of such a file ends with. */
     String ending() {
-        return this == ENTRIES_CSV ? ".csv" : "." + this;
+        return "." + format().map(CardFormat::extension).orElse("json");
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import org.gongyak.card.Card;
 import org.gongyak.card.json.CardJson;
-import org.gongyak.document.write.CardFormat;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -16,17 +15,11 @@ final class WrittenCards {
     private WrittenCards() {}
 
     static byte[] in(Target target, List<Card> cards, Clock clock) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        switch (target) {
-            case JSON -> out.writeBytes(json(cards).getBytes(StandardCharsets.UTF_8));
-            case HTML -> CardFormat.HTML.write(cards, clock, out);
-            case HWPX -> CardFormat.HWPX.write(cards, clock, out);
-            case PDF -> CardFormat.PDF.write(cards, clock, out);
-            case XLSX -> CardFormat.XLSX.write(cards, clock, out);
-            case DOCX -> CardFormat.DOCX.write(cards, clock, out);
-            case CSV -> CardFormat.CSV.write(cards, clock, out);
-            case ENTRIES_CSV -> CardFormat.ENTRIES_CSV.write(cards, clock, out);
+        if (target.format().isEmpty()) {
+            return json(cards).getBytes(StandardCharsets.UTF_8);
         }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        target.format().get().write(cards, clock, out);
         return out.toByteArray();
     }
 

@@ -1,25 +1,25 @@
 package org.gongyak.document.write.book;
 
-import java.util.Locale;
+import org.gongyak.document.write.CardFormat;
 
 /** The formats a book is written in. */
 public enum BookFormat {
-    HWPX("application/hwp+zip"),
-    PDF("application/pdf");
+    HWPX(CardFormat.HWPX),
+    PDF(CardFormat.PDF);
 
-    private final String mediaType;
+    private final CardFormat format;
 
-    BookFormat(String mediaType) {
-        this.mediaType = mediaType;
+    BookFormat(CardFormat format) {
+        this.format = format;
     }
 
     public String mediaType() {
-        return mediaType;
+        return format.mediaType();
     }
 
     /** As it is typed, and as file names end. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return format.extension();
     }
 }

@@ -56,7 +56,7 @@ final class ProjectPart {
                 REFERENCE_DATE,
                 card.referenceDate()
                         .map(KoreanDate::of)
-                        .filter(day -> !card.project().findFact(REFERENCE_DATE).isPresent()));
+                        .filter(day -> card.project().findFact(REFERENCE_DATE).isEmpty()));
         put(all, "선거 때 문구", card.campaign().map(ProjectPart::wording));
         Project project = card.project();
         put(all, "사업개요", project.overview());

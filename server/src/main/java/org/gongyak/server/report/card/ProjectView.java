@@ -63,7 +63,7 @@ public record ProjectView(String heading, List<Statement> statements, TextTable 
                     CardPath.of("referenceDate"),
                     card.referenceDate()
                             .filter(day ->
-                                    !card.project().findFact(REFERENCE_DATE).isPresent())
+                                    card.project().findFact(REFERENCE_DATE).isEmpty())
                             .map(dates::day));
             card.campaign().ifPresent(this::campaign);
             project(card.project());
