@@ -8,7 +8,9 @@ import org.gongyak.document.write.sheet.TextWidth;
 
 /** How high the rows must be: a spreadsheet does not work it out for merged cells. In points. */
 final class RowHeights {
-    private static final double LINE = 1.4;
+    /** A font that stands in for one that is missing may be higher: at 1.4 the last line of a long cell was seen cut. */
+    private static final double LINE = 1.5;
+
     private static final double AROUND = 4;
 
     private RowHeights() {}
